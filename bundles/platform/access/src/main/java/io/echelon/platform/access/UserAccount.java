@@ -1,0 +1,27 @@
+package io.echelon.platform.access;
+
+import io.echelon.platform.base.Role;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A user as others see it; the password hash is not part of it.
+ *
+ * @param name 2 to 64 letters, digits, dots, hyphens, underscores; compared exactly
+ * @param roles what the user may do
+ * @param units codes of the units the user may see, {@code *} for all
+ * @param enabled false: may not sign in
+ * @param lockedUntil end of the lock after repeated failures, where one runs
+ */
+public record UserAccount(
+    String name,
+    Set<Role> roles,
+    Set<String> units,
+    boolean enabled,
+    Optional<Instant> lockedUntil) {
+  public UserAccount {
+    roles = Set.copyOf(roles);
+    units = Set.copyOf(units);
+  }
+}

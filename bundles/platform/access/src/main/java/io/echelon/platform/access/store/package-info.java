@@ -1,0 +1,7 @@
+/** Where user accounts are kept. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.access.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

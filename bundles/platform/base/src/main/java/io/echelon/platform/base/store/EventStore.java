@@ -1,0 +1,18 @@
+package io.echelon.platform.base.store;
+
+import io.echelon.platform.base.DomainEvent;
+import java.time.Instant;
+import java.util.List;
+
+/** The event table. Joins the caller's transaction. */
+public interface EventStore {
+
+  /** Appends an event, recorded at the given instant. */
+  void append(DomainEvent event, Instant recordedAt);
+
+  /** The next events after a cursor (0 at first), oldest first. */
+  List<StoredEvent> after(long id, int limit);
+
+  /** An event with its place in the table; ids ascend. */
+  record StoredEvent(long id, Instant recordedAt, DomainEvent event) {}
+}

@@ -1,0 +1,7 @@
+/** Where domain events are kept. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.base.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,30 @@
+package io.echelon.platform.customer;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Page;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads customers. Safe for use by several threads. */
+@ProviderType
+public interface Customers {
+
+  /**
+   * One customer by its number in the unit.
+   *
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND, FORBIDDEN
+   */
+  Customer get(Caller caller, String unit, String number);
+
+  /** A unit's customers by number. */
+  Page<Customer> list(Caller caller, String unit, Optional<String> after, int limit);
+
+  /**
+   * Who is meant: by number if one is given, else by phone, else by e-mail.
+   *
+   * @return no customer, one, or up to ten candidates
+   */
+  List<Customer> identify(
+      String unit, Optional<String> number, Optional<String> phone, Optional<String> email);
+}

@@ -1,0 +1,81 @@
+package io.echelon.platform.entitlement;
+
+import io.echelon.spi.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A service catalog as data: what each tier may claim of each service item.
+ *
+ * @param id key of the catalog
+ * @param name the name shown to people
+ * @param source the regulation
+ * @param items the services, in the order in which people read them
+ * @param entries what tiers may claim
+ */
+public record CatalogDocument(
+    String id, LocalizedText name, String source, List<ServiceItem> items, List<Entry> entries) {
+
+  public CatalogDocument {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    items = List.copyOf(items);
+    entries = List.copyOf(entries);
+    List<String> codes = items.stream().map(ServiceItem::code).toList();
+    for (int i = 0; i < entries.size(); i++) {
+      if (!codes.contains(entries.get(i).item())) {
+        throw new IllegalArgumentException(
+            "/entries/" + i + "/item: unknown service item " + entries.get(i).item());
+      }
+    }
+  }
+
+  /** The entry of a service item for a tier that promises a dated answer, if there is one. */
+  public Optional<Entry> target(String item, String tier) {
+    return entries.stream()
+        .filter(e -> e.item().equals(item) && e.tiers().contains(tier))
+        .filter(e -> e.benefit() instanceof Benefit.Target)
+        .findFirst();
+  }
+
+  /**
+   * A service.
+   *
+   * @param code stable key
+   * @param name as people read it
+   * @param requestable whether customers can ask for it
+   */
+  public record ServiceItem(String code, LocalizedText name, boolean requestable) {
+    public ServiceItem {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /**
+   * What some tiers may claim of a service item.
+   *
+   * @param item code of the service item
+   * @param tiers codes of the tiers
+   * @param benefit what it is
+   * @param clause where the regulation says so
+   * @param internal true: a standard for staff, never told to a customer
+   * @param text as people read it
+   */
+  public record Entry(
+      String item,
+      List<String> tiers,
+      Benefit benefit,
+      String clause,
+      boolean internal,
+      LocalizedText text) {
+    public Entry {
+      Objects.requireNonNull(item, "item");
+      Objects.requireNonNull(benefit, "benefit");
+      Objects.requireNonNull(clause, "clause");
+      Objects.requireNonNull(text, "text");
+      tiers = List.copyOf(tiers);
+    }
+  }
+}

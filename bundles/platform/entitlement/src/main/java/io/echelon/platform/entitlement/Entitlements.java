@@ -1,0 +1,33 @@
+package io.echelon.platform.entitlement;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.tiering.TierAnswer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Says what a customer may claim. Safe for use by several threads. */
+@ProviderType
+public interface Entitlements {
+
+  /**
+   * The grant for a request at an instant; there always is one. Joins or opens a transaction.
+   *
+   * @param customerId the customer, if it is known
+   */
+  Grant grant(String unit, String item, OptionalLong customerId, Instant at);
+
+  /** Everything a customer's tier may claim on a day. */
+  Claims claims(Caller caller, String unit, String customerNumber, LocalDate on);
+
+  /**
+   * @param tier the tier, if there is one
+   * @param catalogVersion version of the catalog, 0 if the unit has none
+   * @param entries what the tier may claim; empty without tier or catalog
+   */
+  record Claims(
+      Optional<TierAnswer> tier, int catalogVersion, List<CatalogDocument.Entry> entries) {}
+}

@@ -1,0 +1,59 @@
+package io.echelon.platform.entitlement;
+
+import io.echelon.spi.LocalizedText;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What was granted to one request, copied into it and never rewritten.
+ *
+ * @param item code of the service item
+ * @param metric what is due, for example {@code FIRST_ANSWER}
+ * @param workingDays within how many working days
+ * @param internal true: not to be told to the customer
+ * @param origin what it rests on
+ * @param tier code of the customer's tier, where it has one
+ * @param tierRank the tier's rank, 1 is the best; {@link #LAST_RANK} without a tier
+ * @param score the customer's points, for the order within a tier
+ * @param catalogVersion version of the unit's catalog, where it rests on one
+ * @param clause where the regulation says so, where it does
+ * @param reason one sentence for people
+ */
+public record Grant(
+    String item,
+    String metric,
+    int workingDays,
+    boolean internal,
+    Origin origin,
+    Optional<String> tier,
+    int tierRank,
+    double score,
+    OptionalInt catalogVersion,
+    Optional<String> clause,
+    LocalizedText reason) {
+
+  /** Rank of a customer without a tier: behind every tier. */
+  public static final int LAST_RANK = 99;
+
+  /** What a grant rests on. */
+  public enum Origin {
+    /** The catalog grants it to the customer's tier. */
+    TIER,
+    /** The customer is not known, or more than one could be meant. */
+    NO_CUSTOMER,
+    /** The customer has no tier yet. */
+    NO_TIER,
+    /** The unit has no catalog. */
+    NO_CATALOG,
+    /** The catalog promises no answer for this service item and tier. */
+    NO_ENTRY
+  }
+
+  public Grant {
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(metric, "metric");
+    Objects.requireNonNull(origin, "origin");
+    Objects.requireNonNull(reason, "reason");
+  }
+}

@@ -1,0 +1,23 @@
+package io.echelon.platform.intake;
+
+import java.time.Instant;
+
+/**
+ * A message that was not understood, as it came.
+ *
+ * @param id given by the store, 0 before
+ * @param channel id of the channel
+ * @param receivedAt when
+ * @param sender name of the authenticated caller
+ * @param contentType as the sender stated it; empty if not
+ * @param content the bytes
+ * @param reason what was not understood
+ */
+public record QuarantinedMessage(
+    long id,
+    String channel,
+    Instant receivedAt,
+    String sender,
+    String contentType,
+    byte[] content,
+    String reason) {}

@@ -1,0 +1,7 @@
+/** Where receipts and quarantined messages are kept. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.intake.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

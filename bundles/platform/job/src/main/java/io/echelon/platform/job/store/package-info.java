@@ -1,0 +1,7 @@
+/** Where jobs are kept. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.job.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,20 @@
+package io.echelon.platform.measurement.store;
+
+import io.echelon.platform.measurement.FactSheet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The fact table. Joins the caller's transaction. */
+public interface FactStore {
+
+  /** Appends sheets in one batch. */
+  void append(String unit, Instant recordedAt, List<FactSheet> sheets);
+
+  /**
+   * Streams the sheets of the customers with ids from {@code fromId} to {@code toId}, both
+   * inclusive, dated {@code upTo} or earlier: by customer, then date, then order of recording.
+   */
+  void read(String unit, long fromId, long toId, LocalDate upTo, Consumer<FactSheet> sheets);
+}

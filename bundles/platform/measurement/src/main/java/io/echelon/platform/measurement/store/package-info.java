@@ -1,0 +1,7 @@
+/** Where facts are kept. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.measurement.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,37 @@
+package io.echelon.platform.obligation;
+
+import io.echelon.platform.sla.BusinessCalendar;
+import java.time.Instant;
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Keeps the clocks of dated promises. The methods join the caller's transaction. Safe for use by
+ * several threads.
+ */
+@ProviderType
+public interface Obligations {
+
+  /** Starts a clock of so many working days, warned of at three quarters. */
+  Obligation start(
+      String unit,
+      String subject,
+      String metric,
+      Instant startedAt,
+      int workingDays,
+      BusinessCalendar calendar);
+
+  /** Notes that a promise was kept; without effect if it was before. */
+  void met(String unit, String subject, String metric, Instant at);
+
+  /** All promises of a subject, oldest first. */
+  List<Obligation> of(String unit, String subject);
+
+  /**
+   * Marks every running promise that is due before an instant as breached, each with its event, in
+   * blocks. Called every minute, and by a test that moves the clock. Opens its own transactions.
+   *
+   * @return how many were breached
+   */
+  int tick(Instant now);
+}

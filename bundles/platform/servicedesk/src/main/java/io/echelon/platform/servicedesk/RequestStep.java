@@ -1,0 +1,12 @@
+package io.echelon.platform.servicedesk;
+
+/** What an agent does with a request. */
+public enum RequestStep {
+  TAKE,
+  /** First answer: what will be done and by when. Keeps the promise of a first answer. */
+  ANSWER,
+  RESOLVE,
+  /** The customer confirms the result. */
+  CONFIRM,
+  CLOSE
+}

@@ -1,0 +1,30 @@
+package io.echelon.platform.tiering;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.customer.Customer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Reads tiers: the tier that held on a day, as it was known at an instant. Needs no plug-in. Safe
+ * for use by several threads.
+ */
+@ProviderType
+public interface Tiers {
+
+  /** One customer's tier; empty if it never had one. Joins or opens a transaction. */
+  Optional<TierAnswer> of(String unit, long customerId, LocalDate on, Instant knownAt);
+
+  /** A unit's customers with their tiers, by customer number. */
+  Page<CustomerTier> list(
+      Caller caller, String unit, LocalDate on, Instant knownAt, Optional<String> after, int limit);
+
+  /** Why the customer is in its tier. */
+  Explanation explain(Caller caller, String unit, String number, LocalDate on, Instant knownAt);
+
+  /** A customer and its tier, if it has one. */
+  record CustomerTier(Customer customer, Optional<TierAnswer> tier) {}
+}

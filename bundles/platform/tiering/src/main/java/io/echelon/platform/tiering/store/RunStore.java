@@ -1,0 +1,57 @@
+package io.echelon.platform.tiering.store;
+
+import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunLine;
+import io.echelon.platform.tiering.RunResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs, their results, corrections and steps. Joins the caller's transaction. */
+public interface RunStore {
+
+  /** Inserts a run and returns it with its id. */
+  Run insert(Run run);
+
+  Optional<Run> find(long id);
+
+  /** Runs of a unit with an id below {@code beforeId}, descending. */
+  List<Run> before(String unit, long beforeId, int limit);
+
+  /**
+   * Keeps a new state and appends the step that led to it.
+   *
+   * @return the run with its new version
+   * @throws io.echelon.platform.base.EchelonException STALE if the run's version is outdated
+   */
+  Run step(Run run, RunEvent event);
+
+  /** A run's steps, oldest first. */
+  List<RunEvent> steps(long run);
+
+  /** Remembers the job that rates the run. */
+  void attachJob(long run, long job);
+
+  /** Appends results in batches; at most 2,000. */
+  void append(long run, List<RunResult> results);
+
+  /** One customer's line. */
+  Optional<RunLine> line(long run, long customerId);
+
+  /**
+   * Lines with a customer id above {@code afterId}, ascending.
+   *
+   * @param rated a tier code, empty text for not ratable, absent for all
+   */
+  List<RunLine> lines(long run, Optional<String> rated, long afterId, int limit);
+
+  /** Customers per tier after corrections; the empty text counts those without. */
+  Map<String, Long> countByTier(long run);
+
+  void append(long run, Correction correction);
+
+  /** All corrections of a run, oldest first. */
+  List<Correction> corrections(long run);
+}

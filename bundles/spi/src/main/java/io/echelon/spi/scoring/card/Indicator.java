@@ -1,0 +1,47 @@
+package io.echelon.spi.scoring.card;
+
+import io.echelon.spi.LocalizedText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A fact about a customer that a scorecard reads.
+ *
+ * @param code stable key of the fact, for example {@code monthly_revenue}
+ * @param name the name shown to people
+ * @param kind how its value is written
+ * @param unit unit of a number, for example {@code CNY/month}; empty for other kinds
+ * @param min smallest valid number, inclusive
+ * @param max largest valid number, inclusive
+ * @param categories the valid values of a CATEGORY, empty for other kinds
+ */
+public record Indicator(
+    String code,
+    LocalizedText name,
+    Kind kind,
+    Optional<String> unit,
+    Optional<Double> min,
+    Optional<Double> max,
+    List<String> categories) {
+
+  /** How a value is written. A FLAG that is absent is false; the other kinds can be missing. */
+  public enum Kind {
+    NUMBER,
+    CATEGORY,
+    FLAG
+  }
+
+  public Indicator {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
+    unit = unit == null ? Optional.empty() : unit;
+    min = min == null ? Optional.empty() : min;
+    max = max == null ? Optional.empty() : max;
+    categories = categories == null ? List.of() : List.copyOf(categories);
+    if (kind == Kind.CATEGORY && categories.isEmpty()) {
+      throw new IllegalArgumentException("indicator " + code + " lists no category");
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package io.echelon.spi.scoring.card;
+
+import io.echelon.spi.LocalizedText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * How a strategy rates a customer, as data. Immutable and complete: every code that one part names
+ * is defined by another, or the constructor refuses it and names the place.
+ *
+ * @param id key of the regulation, for example {@code telecom-group}
+ * @param name the name shown to people
+ * @param source the regulation and its clauses
+ * @param tiers best first; at least two
+ * @param indicators the columns a scorer reads, in their order
+ * @param groups the subtotals, in their order
+ * @param characteristics the scored criteria, in their order
+ * @param designations standings that set at least a tier; may be empty
+ * @param rule how points become a tier
+ */
+public record Scorecard(
+    String id,
+    LocalizedText name,
+    String source,
+    List<Tier> tiers,
+    List<Indicator> indicators,
+    List<Group> groups,
+    List<Characteristic> characteristics,
+    List<Designation> designations,
+    TierRule rule) {
+
+  public Scorecard {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(source, "source");
+    tiers = List.copyOf(tiers);
+    indicators = List.copyOf(indicators);
+    groups = List.copyOf(groups);
+    characteristics = List.copyOf(characteristics);
+    designations = designations == null ? List.of() : List.copyOf(designations);
+    Objects.requireNonNull(rule, "rule");
+    ScorecardCheck.check(tiers, indicators, groups, characteristics, designations, rule);
+  }
+
+  /** Index of a tier by code, 0 is the best; -1 if there is none. */
+  public int tierIndex(String code) {
+    return indexOf(tiers, Tier::code, code);
+  }
+
+  /** Index of an indicator by code; -1 if there is none. */
+  public int indicatorIndex(String code) {
+    return indexOf(indicators, Indicator::code, code);
+  }
+
+  /** Index of a group by code; -1 if there is none. */
+  public int groupIndex(String code) {
+    return indexOf(groups, Group::code, code);
+  }
+
+  /** Codes of the indicators without which a customer is not ratable. */
+  public Set<String> requiredIndicators() {
+    Set<String> required = new HashSet<>();
+    characteristics.stream()
+        .filter(c -> c.missing().isEmpty())
+        .filter(c -> indicators.get(indicatorIndex(c.indicator())).kind() != Indicator.Kind.FLAG)
+        .forEach(c -> required.add(c.indicator()));
+    return required;
+  }
+
+  static <T> int indexOf(List<T> list, Function<T, String> code, String wanted) {
+    for (int i = 0; i < list.size(); i++) {
+      if (code.apply(list.get(i)).equals(wanted)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
