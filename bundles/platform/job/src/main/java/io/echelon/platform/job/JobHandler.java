@@ -16,6 +16,13 @@ public interface JobHandler {
   Work open(Job job);
 
   /**
+   * Told that a job has failed for good. Called inside the transaction that marks it so.
+   *
+   * @param reason one English sentence, also kept in the job
+   */
+  default void failed(Job job, String reason) {}
+
+  /**
    * The open work of one job, used by one thread, closed when the job ends or the platform stops.
    */
   interface Work extends AutoCloseable {

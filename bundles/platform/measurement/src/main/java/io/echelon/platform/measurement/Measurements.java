@@ -1,6 +1,7 @@
 package io.echelon.platform.measurement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
@@ -21,4 +22,7 @@ public interface Measurements {
    * few thousand customers.
    */
   Map<Long, Facts> asOf(String unit, long fromId, long toId, LocalDate date);
+
+  /** As above, for a set of at most 2,000 customers whose ids may lie far apart. */
+  Map<Long, Facts> asOf(String unit, Collection<Long> customerIds, LocalDate date);
 }

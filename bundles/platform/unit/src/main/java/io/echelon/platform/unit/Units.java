@@ -22,6 +22,9 @@ public interface Units {
   /** Whether the unit misses a plug-in at this moment. */
   UnitStatus status(Caller caller, String code);
 
+  /** The day it is now where the platform's units work. */
+  LocalDate today();
+
   /**
    * The policy that counts on a day: latest effective date, then latest version.
    *

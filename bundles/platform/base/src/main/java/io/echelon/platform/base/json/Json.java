@@ -1,6 +1,8 @@
 package io.echelon.platform.base.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.spi.scoring.card.CutOffs;
+import io.echelon.spi.scoring.card.TierRule;
 
 /**
  * The platform's JSON form: ISO-8601 dates, absent instead of null, unknown names refused. Safe for
@@ -24,9 +29,15 @@ public final class Json {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+          .addMixIn(TierRule.class, TierRuleForm.class)
           .build();
 
   private Json() {}
+
+  /** The contracts are plain Java, so how a tier rule is told apart in JSON is said here. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes(@JsonSubTypes.Type(value = CutOffs.class, name = "cut-offs"))
+  private interface TierRuleForm {}
 
   /** The shared mapper; callers do not reconfigure it. */
   public static ObjectMapper mapper() {
@@ -51,8 +62,7 @@ public final class Json {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
-      throw new EchelonException(
-          io.echelon.platform.base.ErrorCode.INVALID_INPUT, JsonFault.describe(e), e);
+      throw new EchelonException(ErrorCode.INVALID_INPUT, JsonFault.describe(e), e);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.echelon.platform.measurement.store;
 import io.echelon.platform.measurement.FactSheet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,4 +18,7 @@ public interface FactStore {
    * inclusive, dated {@code upTo} or earlier: by customer, then date, then order of recording.
    */
   void read(String unit, long fromId, long toId, LocalDate upTo, Consumer<FactSheet> sheets);
+
+  /** As above, for a set of at most 2,000 customers. */
+  void read(String unit, Collection<Long> customerIds, LocalDate upTo, Consumer<FactSheet> sheets);
 }

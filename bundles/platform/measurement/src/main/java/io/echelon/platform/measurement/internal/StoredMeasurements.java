@@ -1,0 +1,59 @@
+package io.echelon.platform.measurement.internal;
+
+import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.Facts;
+import io.echelon.platform.measurement.Measurements;
+import io.echelon.platform.measurement.store.FactStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** {@inheritDoc} */
+@Component
+public final class StoredMeasurements implements Measurements {
+  private final FactStore store;
+  private final Clock clock;
+
+  @Activate
+  public StoredMeasurements(
+      @Reference FactStore store,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  @Override
+  public void append(String unit, List<FactSheet> sheets) {
+    if (!sheets.isEmpty()) {
+      store.append(unit, clock.instant(), sheets);
+    }
+  }
+
+  @Override
+  public Map<Long, Facts> asOf(String unit, long fromId, long toId, LocalDate date) {
+    Map<Long, Facts> merged = new HashMap<>();
+    store.read(unit, fromId, toId, date, overlayInto(merged));
+    return merged;
+  }
+
+  @Override
+  public Map<Long, Facts> asOf(String unit, Collection<Long> customerIds, LocalDate date) {
+    Map<Long, Facts> merged = new HashMap<>();
+    if (!customerIds.isEmpty()) {
+      store.read(unit, customerIds, date, overlayInto(merged));
+    }
+    return merged;
+  }
+
+  private static Consumer<FactSheet> overlayInto(Map<Long, Facts> merged) {
+    return sheet -> merged.merge(sheet.customerId(), sheet.facts(), Facts::overlaidBy);
+  }
+}

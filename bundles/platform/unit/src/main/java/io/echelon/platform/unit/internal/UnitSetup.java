@@ -1,0 +1,98 @@
+package io.echelon.platform.unit.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.unit.BusinessUnit;
+import io.echelon.platform.unit.ConfiguredUnit;
+import io.echelon.platform.unit.UnitPolicy;
+import io.echelon.platform.unit.store.UnitStore;
+import io.echelon.spi.LocalizedText;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Sets a unit up from configuration, once: later changes are versions of its policy. */
+@Component(
+    immediate = true,
+    configurationPid = "io.echelon.unit",
+    configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Designate(ocd = UnitSetup.Config.class, factory = true)
+public final class UnitSetup implements ConfiguredUnit {
+
+  /** The first policy of a unit. */
+  @ObjectClassDefinition(name = "Echelon business unit")
+  public @interface Config {
+    @AttributeDefinition(name = "Code", description = "Lower case letters, digits, hyphens")
+    String code();
+
+    @AttributeDefinition(name = "English name")
+    String name_en();
+
+    @AttributeDefinition(name = "Chinese name")
+    String name_zh();
+
+    @AttributeDefinition(name = "Id of the scoring strategy")
+    String strategy();
+
+    @AttributeDefinition(name = "Id of the entitlement catalog; empty for none")
+    String catalog() default "";
+
+    @AttributeDefinition(name = "Id of the business calendar")
+    String calendar() default "cn";
+
+    @AttributeDefinition(name = "Working days to the first answer where no tier grants one")
+    int defaultAnswerDays() default 3;
+
+    @AttributeDefinition(name = "First day of the policy, yyyy-MM-dd")
+    String effectiveFrom();
+  }
+
+  private final String code;
+
+  @Activate
+  public UnitSetup(
+      Config config,
+      @Reference UnitStore store,
+      @Reference Transactions transactions,
+      @Reference AuditTrail audit,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    code = config.code();
+    transactions.run(
+        () -> {
+          if (store.find(code).isEmpty()) {
+            store.insert(
+                new BusinessUnit(code, new LocalizedText(config.name_en(), config.name_zh())));
+            store.insertPolicy(firstPolicy(config, clock));
+            audit.record(Caller.system(), AuditDraft.in(code, "unit.create", "unit/" + code));
+          }
+        });
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  private static UnitPolicy firstPolicy(Config config, Clock clock) {
+    return new UnitPolicy(
+        config.code(),
+        1,
+        config.strategy(),
+        Optional.of(config.catalog()).filter(id -> !id.isBlank()),
+        config.calendar(),
+        config.defaultAnswerDays(),
+        LocalDate.parse(config.effectiveFrom()),
+        Caller.system().name(),
+        clock.instant());
+  }
+}
