@@ -1,0 +1,47 @@
+package io.echelon.platform.dataimport.internal;
+
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.store.CustomerStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Within a unit, a registration code belongs to one customer number. */
+final class RegistrationCheck {
+  private final CustomerStore customers;
+
+  RegistrationCheck(CustomerStore customers) {
+    this.customers = customers;
+  }
+
+  /** Lines whose code belongs to another number, with that number. */
+  Map<Line, String> takenBy(String unit, List<Line> lines) {
+    Map<String, String> owners = owners(unit, lines);
+    Map<Line, String> taken = new HashMap<>();
+    for (Line line : lines) {
+      Optional<String> code = line.customer().registrationCode();
+      if (code.isPresent()) {
+        String owner = owners.putIfAbsent(code.get(), line.customer().number());
+        if (owner != null && !owner.equals(line.customer().number())) {
+          taken.put(line, owner);
+        }
+      }
+    }
+    return taken;
+  }
+
+  private Map<String, String> owners(String unit, List<Line> lines) {
+    List<String> codes =
+        lines.stream().flatMap(l -> l.customer().registrationCode().stream()).toList();
+    Map<String, String> owners = new HashMap<>();
+    if (!codes.isEmpty()) {
+      Map<String, Long> ids = customers.idsByRegistrationCode(codes);
+      Map<Long, Customer> members = customers.byIds(unit, ids.values());
+      ids.forEach(
+          (code, id) ->
+              Optional.ofNullable(members.get(id)).ifPresent(c -> owners.put(code, c.number())));
+    }
+    return owners;
+  }
+}
