@@ -1,0 +1,237 @@
+package io.echelon.platform.tiering.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.DomainEvent;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Role;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunLine;
+import io.echelon.platform.tiering.RunReview;
+import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.tiering.RunStep;
+import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.store.PublicationStore;
+import io.echelon.platform.tiering.store.RunStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** {@inheritDoc} */
+@Component
+public final class StoredRunReview implements RunReview {
+  private static final int MAX_TEXT = 1_000;
+
+  private final RunStore runs;
+  private final PublicationStore publications;
+  private final CustomerStore customers;
+  private final Scorecards scorecards;
+  private final EventStore events;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Activate
+  public StoredRunReview(
+      @Reference RunStore runs,
+      @Reference PublicationStore publications,
+      @Reference CustomerStore customers,
+      @Reference Scorecards scorecards,
+      @Reference EventStore events,
+      @Reference Transactions transactions,
+      @Reference AuditTrail audit,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.runs = runs;
+    this.publications = publications;
+    this.customers = customers;
+    this.scorecards = scorecards;
+    this.events = events;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public Correction correct(
+      Caller caller, String unit, long id, String number, String tier, String reason) {
+    caller.requireIn(unit, Role.REVIEWER);
+    String why = needed("reason", reason);
+    return transactions.write(
+        () -> {
+          Run run = run(unit, id);
+          if (run.state() != RunState.IN_REVIEW) {
+            throw new EchelonException(
+                ErrorCode.ILLEGAL_STEP, "a run that is " + run.state() + " takes no correction");
+          }
+          RunLine line = line(unit, id, number);
+          String before = line.tier().orElse("");
+          if (scorecards.get(Caller.system(), unit, run.scorecardVersion()).card().tierIndex(tier)
+              < 0) {
+            throw EchelonException.invalid("tier: the scorecard has no tier " + tier);
+          }
+          if (before.equals(tier)) {
+            throw EchelonException.invalid("tier: customer " + number + " is in " + tier);
+          }
+          Correction correction =
+              new Correction(
+                  line.result().customerId(), before, tier, caller.name(), clock.instant(), why);
+          runs.append(id, correction);
+          audit.record(
+              caller,
+              AuditDraft.in(
+                      unit, "run.correct", "run/" + id + "/customer/" + correction.customerId())
+                  .change(before, tier)
+                  .because(why));
+          return correction;
+        });
+  }
+
+  @Override
+  public List<Correction> corrections(Caller caller, String unit, long id) {
+    caller.requireIn(unit, StoredRuns.READERS);
+    return transactions.read(
+        () -> {
+          run(unit, id);
+          return runs.corrections(id);
+        });
+  }
+
+  @Override
+  public Run submit(Caller caller, String unit, long id, String comment) {
+    caller.requireIn(unit, Role.REVIEWER);
+    return transactions.write(() -> step(caller, run(unit, id), RunStep.SUBMIT, comment));
+  }
+
+  @Override
+  public Run sendBack(Caller caller, String unit, long id, String reason) {
+    caller.requireIn(unit, Role.APPROVER);
+    String why = needed("reason", reason);
+    return transactions.write(() -> step(caller, run(unit, id), RunStep.RETURN, why));
+  }
+
+  @Override
+  public Run approve(Caller caller, String unit, long id, String comment) {
+    caller.requireIn(unit, Role.APPROVER);
+    return transactions.write(
+        () -> {
+          Run run = run(unit, id);
+          run.state().after(RunStep.APPROVE);
+          if (run.startedBy().equals(caller.name())) {
+            throw new EchelonException(
+                ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " started run " + id);
+          }
+          if (runs.corrections(id).stream().anyMatch(c -> c.by().equals(caller.name()))) {
+            throw new EchelonException(
+                ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " corrected run " + id);
+          }
+          return step(caller, run, RunStep.APPROVE, comment);
+        });
+  }
+
+  @Override
+  public Publication publish(Caller caller, String unit, long id, LocalDate effectiveFrom) {
+    caller.requireIn(unit, Role.APPROVER);
+    return transactions.write(
+        () -> {
+          step(caller, run(unit, id), RunStep.PUBLISH, "effective from " + effectiveFrom);
+          Publication publication =
+              new Publication(
+                  id, unit, effectiveFrom, clock.instant(), caller.name(), Optional.empty());
+          publications.publish(publication);
+          announce("tiers-published", unit, id, effectiveFrom);
+          return publication;
+        });
+  }
+
+  @Override
+  public Run revoke(Caller caller, String unit, long id, String reason) {
+    caller.requireIn(unit, Role.APPROVER);
+    String why = needed("reason", reason);
+    return transactions.write(
+        () -> {
+          Run revoked = step(caller, run(unit, id), RunStep.REVOKE, why);
+          Publication publication = publications.find(id).orElseThrow();
+          publications.revoke(id, clock.instant(), caller.name(), why);
+          announce("tiers-revoked", unit, id, publication.effectiveFrom());
+          return revoked;
+        });
+  }
+
+  @Override
+  public Run cancel(Caller caller, String unit, long id, String reason) {
+    caller.requireIn(unit, Role.UNIT_ADMIN, Role.APPROVER);
+    String why = needed("reason", reason);
+    return transactions.write(() -> step(caller, run(unit, id), RunStep.CANCEL, why));
+  }
+
+  private Run step(Caller caller, Run run, RunStep step, String reason) {
+    RunState next = run.state().after(step);
+    Optional<String> why = Optional.ofNullable(reason).filter(r -> !r.isBlank()).map(this::bounded);
+    Run moved =
+        runs.step(
+            run.in(next),
+            new RunEvent(step, run.state(), next, caller.name(), clock.instant(), why));
+    audit.record(
+        caller,
+        AuditDraft.in(run.unit(), "run." + step.name().toLowerCase(Locale.ROOT), "run/" + run.id())
+            .change(run.state(), next)
+            .because(why.orElse(null)));
+    return moved;
+  }
+
+  private void announce(String type, String unit, long run, LocalDate effectiveFrom) {
+    events.append(
+        new DomainEvent(
+            type,
+            unit,
+            "run/" + run,
+            effectiveFrom.atStartOfDay(ZoneOffset.UTC).toInstant(),
+            Map.of("effectiveFrom", effectiveFrom.toString())),
+        clock.instant());
+  }
+
+  private Run run(String unit, long id) {
+    return runs.find(id)
+        .filter(r -> r.unit().equals(unit))
+        .orElseThrow(() -> EchelonException.notFound("run", id));
+  }
+
+  private RunLine line(String unit, long run, String number) {
+    return customers
+        .byNumber(unit, number)
+        .map(Customer::id)
+        .flatMap(customer -> runs.line(run, customer))
+        .orElseThrow(() -> EchelonException.notFound("customer in run " + run + ":", number));
+  }
+
+  private String needed(String field, String text) {
+    if (text == null || text.isBlank()) {
+      throw EchelonException.invalid(field + " must be given");
+    }
+    return bounded(text);
+  }
+
+  private String bounded(String text) {
+    if (text.length() > MAX_TEXT) {
+      throw EchelonException.invalid("text is longer than " + MAX_TEXT + " characters");
+    }
+    return text;
+  }
+}
