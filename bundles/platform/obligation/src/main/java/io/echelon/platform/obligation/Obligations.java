@@ -1,6 +1,5 @@
 package io.echelon.platform.obligation;
 
-import io.echelon.platform.sla.BusinessCalendar;
 import java.time.Instant;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,14 +11,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Obligations {
 
-  /** Starts a clock of so many working days, warned of at three quarters. */
-  Obligation start(
-      String unit,
-      String subject,
-      String metric,
-      Instant startedAt,
-      int workingDays,
-      BusinessCalendar calendar);
+  /** Starts a clock as planned. */
+  Obligation start(String unit, String subject, String metric, ClockPlan plan);
 
   /** Notes that a promise was kept; without effect if it was before. */
   void met(String unit, String subject, String metric, Instant at);

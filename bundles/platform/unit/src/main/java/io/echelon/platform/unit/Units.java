@@ -1,6 +1,7 @@
 package io.echelon.platform.unit;
 
 import io.echelon.platform.base.Caller;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
@@ -24,6 +25,9 @@ public interface Units {
 
   /** The day it is now where the platform's units work. */
   LocalDate today();
+
+  /** The day of an instant where the platform's units work. */
+  LocalDate dayOf(Instant at);
 
   /**
    * The policy that counts on a day: latest effective date, then latest version.

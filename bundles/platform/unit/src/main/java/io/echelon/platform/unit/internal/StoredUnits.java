@@ -13,6 +13,7 @@ import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.store.UnitStore;
 import io.echelon.spi.LocalizedText;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -92,7 +93,12 @@ public final class StoredUnits implements Units {
 
   @Override
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), zone);
+    return dayOf(clock.instant());
+  }
+
+  @Override
+  public LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, zone);
   }
 
   @Override

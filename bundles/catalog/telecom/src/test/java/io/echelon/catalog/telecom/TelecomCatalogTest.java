@@ -1,0 +1,75 @@
+package io.echelon.catalog.telecom;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import io.echelon.platform.entitlement.Benefit;
+import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.CatalogDocuments;
+import io.echelon.sdk.testkit.CatalogContract;
+import io.echelon.spi.catalog.EntitlementCatalog;
+import java.time.Period;
+import java.util.List;
+import org.junit.Test;
+
+public class TelecomCatalogTest extends CatalogContract {
+  private final CatalogDocument document = CatalogDocuments.read(catalog().document());
+
+  @Override
+  protected EntitlementCatalog catalog() {
+    return new TelecomCatalog();
+  }
+
+  @Override
+  protected List<String> tiers() {
+    return List.of("A1", "A2", "B1", "B2", "C");
+  }
+
+  @Test
+  public void networkCoverageIsAnsweredInOneTwoOrThreeWorkingDays() {
+    assertEquals(List.of(1, 1, 2, 2, 3), tiers().stream().map(this::daysToFirstAnswer).toList());
+  }
+
+  @Test
+  public void visitsComeMonthlyForAAndEveryTwoMonthsForBAndC() {
+    assertEquals(Period.ofMonths(1), visit("A2"));
+    assertEquals(Period.ofMonths(2), visit("B1"));
+    assertEquals(Period.ofMonths(2), visit("C"));
+  }
+
+  @Test
+  public void batchBusinessStartsAtThirtyWithAFirst() {
+    assertEquals(new Benefit.Queue(1, true, 30), queue("A1"));
+    assertEquals(new Benefit.Queue(2, true, 30), queue("B2"));
+    assertEquals(new Benefit.Queue(3, true, 30), queue("C"));
+  }
+
+  @Test
+  public void everythingIsAnInternalStandard() {
+    assertTrue(document.entries().stream().allMatch(CatalogDocument.Entry::internal));
+  }
+
+  private int daysToFirstAnswer(String tier) {
+    CatalogDocument.Entry entry = document.target("network-coverage", tier).orElseThrow();
+    assertEquals("FIRST_ANSWER", ((Benefit.Target) entry.benefit()).metric());
+    return ((Benefit.Target) entry.benefit()).workingDays();
+  }
+
+  private Period visit(String tier) {
+    return benefit("business-information", tier, Benefit.Cadence.class).every();
+  }
+
+  private Benefit.Queue queue(String tier) {
+    return benefit("batch-business", tier, Benefit.Queue.class);
+  }
+
+  private <B extends Benefit> B benefit(String item, String tier, Class<B> kind) {
+    return document.entries().stream()
+        .filter(e -> e.item().equals(item) && e.tiers().contains(tier))
+        .map(CatalogDocument.Entry::benefit)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+}

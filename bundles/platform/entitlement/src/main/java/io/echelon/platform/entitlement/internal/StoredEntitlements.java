@@ -1,0 +1,151 @@
+package io.echelon.platform.entitlement.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.base.text.Messages;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.Customers;
+import io.echelon.platform.entitlement.Benefit;
+import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.CatalogVersion;
+import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.tiering.TierAnswer;
+import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.unit.UnitPolicy;
+import io.echelon.platform.unit.Units;
+import io.echelon.spi.LocalizedText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** {@inheritDoc} */
+@Component
+public final class StoredEntitlements implements Entitlements {
+  private static final Messages MESSAGES = new Messages(StoredEntitlements.class);
+  private static final String FIRST_ANSWER = "FIRST_ANSWER";
+
+  private final Catalogs catalogs;
+  private final Tiers tiers;
+  private final Units units;
+  private final Customers customers;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  @Activate
+  public StoredEntitlements(
+      @Reference Catalogs catalogs,
+      @Reference Tiers tiers,
+      @Reference Units units,
+      @Reference Customers customers,
+      @Reference Transactions transactions,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.catalogs = catalogs;
+    this.tiers = tiers;
+    this.units = units;
+    this.customers = customers;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Grant grant(String unit, String item, OptionalLong customerId, Instant at) {
+    return transactions.read(
+        () -> {
+          LocalDate day = units.dayOf(at);
+          UnitPolicy policy = units.policy(unit, day);
+          if (customerId.isEmpty()) {
+            return byDefault(policy, item, Grant.Origin.NO_CUSTOMER, Optional.empty());
+          }
+          Optional<TierAnswer> tier = tiers.of(unit, customerId.getAsLong(), day, at);
+          if (tier.isEmpty()) {
+            return byDefault(policy, item, Grant.Origin.NO_TIER, tier);
+          }
+          Optional<CatalogVersion> catalog =
+              policy.catalog().flatMap(id -> catalogs.current(unit, day));
+          if (catalog.isEmpty()) {
+            return byDefault(policy, item, Grant.Origin.NO_CATALOG, tier);
+          }
+          return catalog
+              .get()
+              .document()
+              .target(item, tier.get().tier())
+              .map(entry -> byTier(entry, tier.get(), catalog.get().version()))
+              .orElseGet(() -> byDefault(policy, item, Grant.Origin.NO_ENTRY, tier));
+        });
+  }
+
+  @Override
+  public Claims claims(Caller caller, String unit, String customerNumber, LocalDate on) {
+    return transactions.read(
+        () -> {
+          Customer customer = customers.get(caller, unit, customerNumber);
+          Optional<TierAnswer> tier = tiers.of(unit, customer.id(), on, clock.instant());
+          Optional<CatalogVersion> catalog =
+              units.policy(unit, on).catalog().flatMap(id -> catalogs.current(unit, on));
+          List<CatalogDocument.Entry> entries =
+              tier.isEmpty() || catalog.isEmpty()
+                  ? List.of()
+                  : catalog.get().document().entries().stream()
+                      .filter(e -> e.tiers().contains(tier.get().tier()))
+                      .toList();
+          return new Claims(tier, catalog.map(CatalogVersion::version).orElse(0), entries);
+        });
+  }
+
+  private static Grant byTier(CatalogDocument.Entry entry, TierAnswer tier, int version) {
+    Benefit.Target target = (Benefit.Target) entry.benefit();
+    return new Grant(
+        entry.item(),
+        target.metric(),
+        target.workingDays(),
+        entry.internal(),
+        Grant.Origin.TIER,
+        Optional.of(tier.tier()),
+        tier.rank(),
+        tier.score(),
+        OptionalInt.of(version),
+        Optional.of(entry.clause()),
+        MESSAGES.text(
+            "tier",
+            tier.tier(),
+            tier.since().toString(),
+            tier.runName(),
+            Integer.toString(tier.scorecardVersion()),
+            Integer.toString(version),
+            Integer.toString(target.workingDays()),
+            entry.clause()));
+  }
+
+  /** Without a claim of its own a request still gets a clock: the unit's default, not promised. */
+  private static Grant byDefault(
+      UnitPolicy policy, String item, Grant.Origin origin, Optional<TierAnswer> tier) {
+    LocalizedText reason =
+        MESSAGES.text(
+            origin.name(),
+            Integer.toString(policy.defaultAnswerDays()),
+            tier.map(TierAnswer::tier).orElse("-"),
+            item);
+    return new Grant(
+        item,
+        FIRST_ANSWER,
+        policy.defaultAnswerDays(),
+        true,
+        origin,
+        tier.map(TierAnswer::tier),
+        tier.map(TierAnswer::rank).orElse(Grant.LAST_RANK),
+        tier.map(TierAnswer::score).orElse(0.0),
+        OptionalInt.empty(),
+        Optional.empty(),
+        reason);
+  }
+}

@@ -1,0 +1,88 @@
+package io.echelon.platform.intake.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Role;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.intake.ChannelGateway;
+import io.echelon.platform.intake.QuarantinedMessage;
+import io.echelon.platform.intake.store.IntakeStore;
+import io.echelon.platform.unit.Plugins;
+import io.echelon.spi.channel.ChannelAdapter;
+import io.echelon.spi.channel.InboundRequest;
+import io.echelon.spi.channel.InboundResponse;
+import io.echelon.spi.channel.UnintelligibleException;
+import java.time.Clock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** {@inheritDoc} */
+@Component
+public final class AdapterGateway implements ChannelGateway {
+  private final Plugins plugins;
+  private final ExactlyOnceIntake intake;
+  private final IntakeStore store;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Activate
+  public AdapterGateway(
+      @Reference Plugins plugins,
+      @Reference ExactlyOnceIntake intake,
+      @Reference IntakeStore store,
+      @Reference Transactions transactions,
+      @Reference AuditTrail audit,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.plugins = plugins;
+    this.intake = intake;
+    this.store = store;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Override
+  public InboundResponse handle(Caller caller, String channel, InboundRequest request) {
+    caller.require(Role.AGENT, Role.CHANNEL);
+    ChannelAdapter adapter =
+        plugins
+            .channel(channel)
+            .orElseThrow(
+                () ->
+                    new EchelonException(
+                        ErrorCode.CHANNEL_GONE, "channel " + channel + " is not in service"));
+    try {
+      return adapter.handle(request, submission -> intake.submit(caller, adapter.id(), submission));
+    } catch (UnintelligibleException e) {
+      long number = quarantine(caller, channel, request, e.getMessage());
+      throw new EchelonException(
+          ErrorCode.QUARANTINED,
+          e.getMessage() + "; the message is kept under quarantine number " + number,
+          e);
+    }
+  }
+
+  private long quarantine(Caller caller, String channel, InboundRequest request, String reason) {
+    return transactions.write(
+        () -> {
+          long number =
+              store.insert(
+                  new QuarantinedMessage(
+                      0,
+                      channel,
+                      clock.instant(),
+                      caller.name(),
+                      request.header("content-type").orElse(""),
+                      request.body(),
+                      reason));
+          audit.record(caller, AuditDraft.platform("intake.quarantine", "quarantine/" + number));
+          return number;
+        });
+  }
+}

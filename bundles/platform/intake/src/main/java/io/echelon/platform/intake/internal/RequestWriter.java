@@ -1,0 +1,103 @@
+package io.echelon.platform.intake.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.text.Messages;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.Customers;
+import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.servicedesk.RequestIntake;
+import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.unit.Units;
+import io.echelon.spi.channel.Receipt;
+import io.echelon.spi.channel.RequestDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds out who asks for what, has it accepted, and writes the receipt. */
+@Component(service = RequestWriter.class)
+public final class RequestWriter {
+  private static final Messages MESSAGES = new Messages(RequestWriter.class);
+
+  private final Customers customers;
+  private final Catalogs catalogs;
+  private final Units units;
+  private final Requests requests;
+
+  @Activate
+  public RequestWriter(
+      @Reference Customers customers,
+      @Reference Catalogs catalogs,
+      @Reference Units units,
+      @Reference Requests requests) {
+    this.customers = customers;
+    this.catalogs = catalogs;
+    this.units = units;
+    this.requests = requests;
+  }
+
+  /** Called inside the intake's transaction. */
+  Receipt write(Caller caller, String channel, RequestDraft draft) {
+    checkItem(draft);
+    List<Customer> found =
+        customers.identify(draft.unit(), draft.customerNumber(), draft.phone(), draft.email());
+    ServiceRequest request =
+        requests.accept(
+            caller,
+            new RequestIntake(
+                draft.unit(),
+                channel,
+                draft.serviceItem(),
+                draft.subject(),
+                draft.description(),
+                found.size() == 1 ? OptionalLong.of(found.get(0).id()) : OptionalLong.empty(),
+                found.size() > 1 ? found.stream().map(Customer::number).toList() : List.of(),
+                found.size() == 1 ? Optional.empty() : contact(draft)));
+    Receipt.Promise promise =
+        new Receipt.Promise(
+            request.grant().metric(),
+            request.dueAt(),
+            request.grant().internal(),
+            requests.explain(Caller.system(), draft.unit(), request.number()).summary());
+    return new Receipt(
+        request.number(),
+        request.acceptedAt(),
+        MESSAGES.text("acknowledgement", request.number(), draft.subject()),
+        List.of(promise),
+        false);
+  }
+
+  /** A service item that the unit's catalog does not know is a mistake of the sender's. */
+  private void checkItem(RequestDraft draft) {
+    catalogs
+        .current(draft.unit(), units.today())
+        .ifPresent(
+            catalog -> {
+              List<String> known =
+                  catalog.document().items().stream()
+                      .filter(CatalogDocument.ServiceItem::requestable)
+                      .map(CatalogDocument.ServiceItem::code)
+                      .toList();
+              if (!known.contains(draft.serviceItem())) {
+                throw EchelonException.invalid(
+                    "item: " + draft.serviceItem() + " is none of " + known);
+              }
+            });
+  }
+
+  private static Optional<String> contact(RequestDraft draft) {
+    String given =
+        Stream.of(draft.customerNumber(), draft.phone(), draft.email())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" / "));
+    return given.isEmpty() ? Optional.empty() : Optional.of(given);
+  }
+}

@@ -1,0 +1,76 @@
+package io.echelon.platform.servicedesk.internal;
+
+import io.echelon.platform.base.text.Messages;
+import io.echelon.platform.obligation.Obligation;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.sla.BusinessCalendar;
+import io.echelon.platform.sla.Calendars;
+import io.echelon.platform.sla.DueTime;
+import io.echelon.platform.sla.DueTime.Step;
+import io.echelon.spi.LocalizedText;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The sentence that says why a request is due when it is due. */
+final class DueSentence {
+  private static final Messages MESSAGES = new Messages(DueSentence.class);
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter CHINESE =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINESE);
+
+  private DueSentence() {}
+
+  static LocalizedText write(ServiceRequest request, List<Obligation> clocks, Calendars calendars) {
+    DueTime due =
+        clocks.stream()
+            .filter(o -> o.metric().equals(request.grant().metric()))
+            .findFirst()
+            .orElseThrow()
+            .due();
+    BusinessCalendar calendar = calendars.get(due.calendar());
+    ZonedDateTime local = due.due().atZone(calendar.zone());
+    LocalizedText when = new LocalizedText(ENGLISH.format(local), CHINESE.format(local));
+    LocalizedText sentence = MESSAGES.text("due", when, request.grant().reason());
+    List<Step> skipped =
+        due.steps().stream().filter(s -> s.kind() == DueTime.Kind.SKIPPED).toList();
+    if (!skipped.isEmpty()) {
+      sentence =
+          MESSAGES.text(
+              "due.skipped",
+              sentence,
+              new LocalizedText(spans(skipped, Locale.ENGLISH), spans(skipped, Locale.CHINESE)));
+    }
+    return due.beyondCalendar() ? MESSAGES.text("due.beyond", sentence) : sentence;
+  }
+
+  /** Neighbouring days that were skipped for the same reason become one span. */
+  private static String spans(List<Step> skipped, Locale locale) {
+    List<List<Step>> spans = new ArrayList<>();
+    for (Step step : skipped) {
+      List<Step> last = spans.isEmpty() ? List.of() : spans.get(spans.size() - 1);
+      if (!last.isEmpty()
+          && last.get(last.size() - 1).date().plusDays(1).equals(step.date())
+          && last.get(0).why().equals(step.why())) {
+        last.add(step);
+      } else {
+        spans.add(new ArrayList<>(List.of(step)));
+      }
+    }
+    return spans.stream()
+        .map(span -> span(span, locale))
+        .collect(Collectors.joining(locale == Locale.CHINESE ? ";" : "; "));
+  }
+
+  private static String span(List<Step> span, Locale locale) {
+    LocalDate from = span.get(0).date();
+    LocalDate to = span.get(span.size() - 1).date();
+    String dates = from.equals(to) ? from.toString() : from + " – " + to;
+    return dates + " " + span.get(0).why().in(locale);
+  }
+}

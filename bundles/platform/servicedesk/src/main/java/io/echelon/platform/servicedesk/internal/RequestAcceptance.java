@@ -1,0 +1,101 @@
+package io.echelon.platform.servicedesk.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.DomainEvent;
+import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.obligation.ClockPlan;
+import io.echelon.platform.obligation.Obligations;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.RequestIntake;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.sla.BusinessCalendar;
+import io.echelon.platform.sla.Calendars;
+import io.echelon.platform.unit.Units;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Makes a request of a draft: grant, clock, rows. */
+@Component(service = RequestAcceptance.class)
+public final class RequestAcceptance {
+  private final RequestStore store;
+  private final Entitlements entitlements;
+  private final Obligations obligations;
+  private final Calendars calendars;
+  private final Units units;
+  private final AuditTrail audit;
+  private final EventStore events;
+  private final Clock clock;
+
+  @Activate
+  public RequestAcceptance(
+      @Reference RequestStore store,
+      @Reference Entitlements entitlements,
+      @Reference Obligations obligations,
+      @Reference Calendars calendars,
+      @Reference Units units,
+      @Reference AuditTrail audit,
+      @Reference EventStore events,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.store = store;
+    this.entitlements = entitlements;
+    this.obligations = obligations;
+    this.calendars = calendars;
+    this.units = units;
+    this.audit = audit;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  ServiceRequest accept(Caller caller, RequestIntake draft) {
+    Instant now = clock.instant();
+    Grant grant = entitlements.grant(draft.unit(), draft.item(), draft.customerId(), now);
+    BusinessCalendar calendar =
+        calendars.get(units.policy(draft.unit(), units.dayOf(now)).calendar());
+    ClockPlan plan = ClockPlan.of(now, grant.workingDays(), calendar);
+    ServiceRequest request =
+        store.insert(
+            new ServiceRequest(
+                0,
+                draft.unit(),
+                draft.channel(),
+                draft.item(),
+                draft.subject(),
+                draft.description(),
+                draft.customerId(),
+                draft.candidates(),
+                draft.contact(),
+                grant,
+                RequestState.NEW,
+                Optional.empty(),
+                now,
+                plan.warnAt(),
+                plan.due().due(),
+                0));
+    obligations.start(draft.unit(), request.reference(), grant.metric(), plan);
+    store.append(
+        request.id(),
+        new RequestEvent(Optional.empty(), RequestState.NEW, caller.name(), now, Optional.empty()));
+    audit.record(caller, AuditDraft.in(draft.unit(), "request.accept", request.reference()));
+    events.append(
+        new DomainEvent(
+            "request-accepted",
+            draft.unit(),
+            request.reference(),
+            now,
+            Map.of("channel", draft.channel(), "item", draft.item())),
+        now);
+    return request;
+  }
+}
