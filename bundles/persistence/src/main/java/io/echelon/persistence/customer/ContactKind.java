@@ -1,0 +1,7 @@
+package io.echelon.persistence.customer;
+
+/** How somebody is reached. */
+enum ContactKind {
+  PHONE,
+  EMAIL
+}

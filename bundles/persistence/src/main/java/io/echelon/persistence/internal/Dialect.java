@@ -1,0 +1,48 @@
+package io.echelon.persistence.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The databases the platform runs on, and the few points in which their SQL differs. */
+public enum Dialect {
+  DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", "VALUES NEXT VALUE FOR "),
+  POSTGRESQL(
+      "org.eclipse.persistence.platform.database.PostgreSQLPlatform", "SELECT NEXTVAL('%s')");
+
+  private final String platform;
+  private final String nextValue;
+
+  Dialect(String platform, String nextValue) {
+    this.platform = platform;
+    this.nextValue = nextValue;
+  }
+
+  /**
+   * The dialect of a database.
+   *
+   * @throws IllegalStateException naming the product, if the platform does not support it
+   */
+  public static Dialect of(DataSource dataSource) throws SQLException {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      if (product.contains("Derby")) {
+        return DERBY;
+      }
+      if (product.contains("PostgreSQL")) {
+        return POSTGRESQL;
+      }
+      throw new IllegalStateException("unsupported database: " + product);
+    }
+  }
+
+  /** EclipseLink's class for the database. */
+  String platform() {
+    return platform;
+  }
+
+  /** The query for a sequence's next value. */
+  String nextValue(String sequence) {
+    return this == DERBY ? nextValue + sequence : nextValue.formatted(sequence);
+  }
+}

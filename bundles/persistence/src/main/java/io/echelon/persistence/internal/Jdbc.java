@@ -1,0 +1,110 @@
+package io.echelon.persistence.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.persistence.PersistenceException;
+
+/**
+ * SQL on a transaction's connection. Parameters may be anything {@link Binding} takes. Failures of
+ * the database come as the platform's exceptions.
+ */
+public final class Jdbc {
+  private static final int FETCH = 1_000;
+  private final Connection connection;
+  private final Dialect dialect;
+  private final Transaction transaction;
+
+  Jdbc(Connection connection, Dialect dialect, Transaction transaction) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.transaction = transaction;
+  }
+
+  /** Makes a value of the row at which a result stands. */
+  @FunctionalInterface
+  public interface RowMapper<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  /** The parameters of one statement of a batch. */
+  @FunctionalInterface
+  public interface Parameters<T> {
+    Object[] of(T item);
+  }
+
+  /** All rows of a query. */
+  public <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
+    List<T> rows = new ArrayList<>();
+    each(sql, mapper, rows::add, parameters);
+    return rows;
+  }
+
+  /** The first row of a query. */
+  public <T> Optional<T> first(String sql, RowMapper<T> mapper, Object... parameters) {
+    return list(sql, mapper, parameters).stream().findFirst();
+  }
+
+  /** Hands over the rows of a query one by one; never holds all of them. */
+  public <T> void each(
+      String sql, RowMapper<T> mapper, Consumer<? super T> consumer, Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(FETCH);
+      Binding.bind(statement, parameters);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          consumer.accept(mapper.map(rows));
+        }
+      }
+    } catch (SQLException e) {
+      throw failed(sql, e);
+    }
+  }
+
+  /** Runs one statement and returns how many rows it changed. */
+  public int update(String sql, Object... parameters) {
+    transaction.requireWrite();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      Binding.bind(statement, parameters);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw failed(sql, e);
+    }
+  }
+
+  /**
+   * Runs a statement once per item, in one batch.
+   *
+   * @return how many rows each changed, or {@link java.sql.Statement#SUCCESS_NO_INFO}
+   */
+  public <T> int[] batch(String sql, Collection<T> items, Parameters<T> parameters) {
+    transaction.requireWrite();
+    if (items.isEmpty()) {
+      return new int[0];
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (T item : items) {
+        Binding.bind(statement, parameters.of(item));
+        statement.addBatch();
+      }
+      return statement.executeBatch();
+    } catch (SQLException e) {
+      throw failed(sql, e);
+    }
+  }
+
+  /** The next value of a sequence. */
+  public long next(String sequence) {
+    return first(dialect.nextValue(sequence), row -> row.getLong(1)).orElseThrow();
+  }
+
+  private static RuntimeException failed(String sql, SQLException e) {
+    return Failures.translate(new PersistenceException("failed: " + sql, e));
+  }
+}

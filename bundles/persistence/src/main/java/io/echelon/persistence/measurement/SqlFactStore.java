@@ -1,0 +1,69 @@
+package io.echelon.persistence.measurement;
+
+import io.echelon.persistence.internal.Database;
+import io.echelon.persistence.internal.Ids;
+import io.echelon.persistence.internal.Jdbc;
+import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.store.FactStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The fact table: one row per sheet. */
+@Component
+public final class SqlFactStore implements FactStore {
+  private static final int BLOCK = 2_000;
+  private static final String INSERT =
+      "insert into FACT_SHEET (UNIT, CUSTOMER_ID, AS_OF, ID, RECORDED_AT, FACTS)"
+          + " values (?, ?, ?, ?, ?, ?)";
+  private static final String READ =
+      "select CUSTOMER_ID, AS_OF, FACTS from FACT_SHEET"
+          + " where UNIT = ? and CUSTOMER_ID between ? and ? and AS_OF <= ?"
+          + " order by CUSTOMER_ID, AS_OF, ID";
+
+  private final Database database;
+
+  @Activate
+  public SqlFactStore(@Reference Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void append(String unit, Instant recordedAt, List<FactSheet> sheets) {
+    Jdbc jdbc = database.jdbc();
+    Ids ids = new Ids(jdbc, "FACT_SHEET_SEQ", BLOCK);
+    jdbc.batch(
+        INSERT,
+        sheets,
+        sheet ->
+            new Object[] {
+              unit,
+              sheet.customerId(),
+              sheet.asOf(),
+              ids.next(),
+              recordedAt,
+              FactsJson.write(sheet.facts())
+            });
+  }
+
+  @Override
+  public void read(
+      String unit, long fromId, long toId, LocalDate upTo, Consumer<FactSheet> sheets) {
+    database
+        .jdbc()
+        .each(
+            READ,
+            row ->
+                new FactSheet(
+                    row.getLong(1), row.getDate(2).toLocalDate(), FactsJson.read(row.getString(3))),
+            sheets,
+            unit,
+            fromId,
+            toId,
+            upTo);
+  }
+}

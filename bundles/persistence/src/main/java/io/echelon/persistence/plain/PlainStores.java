@@ -1,0 +1,93 @@
+package io.echelon.persistence.plain;
+
+import io.echelon.persistence.access.JpaAccountStore;
+import io.echelon.persistence.audit.JpaAuditStore;
+import io.echelon.persistence.base.SqlEventStore;
+import io.echelon.persistence.customer.SqlCustomerStore;
+import io.echelon.persistence.dataimport.JpaImportStore;
+import io.echelon.persistence.entitlement.JpaCatalogStore;
+import io.echelon.persistence.intake.JpaIntakeStore;
+import io.echelon.persistence.internal.Database;
+import io.echelon.persistence.internal.JpaTransactions;
+import io.echelon.persistence.internal.Schema;
+import io.echelon.persistence.job.JpaJobStore;
+import io.echelon.persistence.measurement.SqlFactStore;
+import io.echelon.persistence.obligation.JpaObligationStore;
+import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.tiering.JpaRunStore;
+import io.echelon.persistence.tiering.JpaScorecardStore;
+import io.echelon.persistence.tiering.SqlPublicationStore;
+import io.echelon.persistence.unit.JpaUnitStore;
+import io.echelon.platform.access.store.AccountStore;
+import io.echelon.platform.audit.store.AuditStore;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.dataimport.store.ImportStore;
+import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.intake.store.IntakeStore;
+import io.echelon.platform.job.store.JobStore;
+import io.echelon.platform.measurement.store.FactStore;
+import io.echelon.platform.obligation.store.ObligationStore;
+import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.tiering.store.PublicationStore;
+import io.echelon.platform.tiering.store.RunStore;
+import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.unit.store.UnitStore;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * All stores on one database without OSGi: for tests, benchmarks and kill loops in a plain JVM.
+ * Safe for use by several threads.
+ */
+public record PlainStores(
+    Database database,
+    Transactions transactions,
+    AccountStore accounts,
+    AuditStore audit,
+    EventStore events,
+    CustomerStore customers,
+    ImportStore imports,
+    CatalogStore catalogs,
+    IntakeStore intake,
+    JobStore jobs,
+    FactStore facts,
+    ObligationStore obligations,
+    RequestStore requests,
+    RunStore runs,
+    PublicationStore publications,
+    ScorecardStore scorecards,
+    UnitStore units)
+    implements AutoCloseable {
+
+  /** Migrates the database and opens the stores on it; the caller keeps the data source. */
+  public static PlainStores open(DataSource dataSource) throws SQLException {
+    Schema.migrate(dataSource);
+    Database db = new Database(dataSource);
+    return new PlainStores(
+        db,
+        new JpaTransactions(db),
+        new JpaAccountStore(db),
+        new JpaAuditStore(db),
+        new SqlEventStore(db),
+        new SqlCustomerStore(db),
+        new JpaImportStore(db),
+        new JpaCatalogStore(db),
+        new JpaIntakeStore(db),
+        new JpaJobStore(db),
+        new SqlFactStore(db),
+        new JpaObligationStore(db),
+        new JpaRequestStore(db),
+        new JpaRunStore(db),
+        new SqlPublicationStore(db),
+        new JpaScorecardStore(db),
+        new JpaUnitStore(db));
+  }
+
+  /** Closes the stores, not the data source. */
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,110 @@
+package io.echelon.persistence.servicedesk;
+
+import io.echelon.persistence.internal.Database;
+import io.echelon.persistence.internal.Micros;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.store.RequestStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Requests and their history. Open is every request that is not closed. */
+@Component
+public final class JpaRequestStore implements RequestStore {
+  private static final String URGENT =
+      "select r from RequestEntity r where r.unit = :unit and r.open = :open and r.warnAt <= :now"
+          + " and r.dueAt >= :due and (r.dueAt > :due or r.id > :id) order by r.dueAt, r.id";
+  private static final String WAITING =
+      "select r from RequestEntity r where r.unit = :unit and r.open = :open and r.warnAt > :now"
+          + " and r.tierRank >= :rank and (r.tierRank > :rank or r.score < :score"
+          + " or (r.score = :score and r.id > :id)) order by r.tierRank, r.score desc, r.id";
+
+  private static final UrgentPlace FIRST_URGENT =
+      new UrgentPlace(Micros.instant(Long.MIN_VALUE), Long.MIN_VALUE);
+  private static final WaitingPlace FIRST_WAITING =
+      new WaitingPlace(Integer.MIN_VALUE, Double.MAX_VALUE, Long.MIN_VALUE);
+
+  private final Database database;
+
+  @Activate
+  public JpaRequestStore(@Reference Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public ServiceRequest insert(ServiceRequest request) {
+    return database.insert(new RequestEntity(request)).toRecord();
+  }
+
+  @Override
+  public Optional<ServiceRequest> find(String unit, long id) {
+    return Optional.ofNullable(database.find(RequestEntity.class, id))
+        .filter(request -> request.unit().equals(unit))
+        .map(RequestEntity::toRecord);
+  }
+
+  @Override
+  public ServiceRequest update(ServiceRequest request) {
+    RequestEntity entity =
+        database.current(
+            RequestEntity.class, request.id(), RequestEntity::version, request.version());
+    entity.set(request);
+    return database.flush(entity).toRecord();
+  }
+
+  @Override
+  public void append(long request, RequestEvent event) {
+    database.append(new RequestEventEntity(request, event));
+  }
+
+  @Override
+  public List<RequestEvent> history(long request) {
+    return database
+        .query(
+            "select e from RequestEventEntity e where e.request = :request order by e.id",
+            RequestEventEntity.class)
+        .setParameter("request", request)
+        .getResultStream()
+        .map(RequestEventEntity::toRecord)
+        .toList();
+  }
+
+  @Override
+  public List<ServiceRequest> urgent(
+      String unit, Instant now, Optional<UrgentPlace> after, int limit) {
+    UrgentPlace place = after.orElse(FIRST_URGENT);
+    return queue(URGENT, unit, now, limit)
+        .setParameter("due", Micros.of(place.dueAt()))
+        .setParameter("id", place.id())
+        .getResultStream()
+        .map(RequestEntity::toRecord)
+        .toList();
+  }
+
+  @Override
+  public List<ServiceRequest> waiting(
+      String unit, Instant now, Optional<WaitingPlace> after, int limit) {
+    WaitingPlace place = after.orElse(FIRST_WAITING);
+    return queue(WAITING, unit, now, limit)
+        .setParameter("rank", place.tierRank())
+        .setParameter("score", place.score())
+        .setParameter("id", place.id())
+        .getResultStream()
+        .map(RequestEntity::toRecord)
+        .toList();
+  }
+
+  private TypedQuery<RequestEntity> queue(String jpql, String unit, Instant now, int limit) {
+    return database
+        .query(jpql, RequestEntity.class)
+        .setParameter("unit", unit)
+        .setParameter("open", true)
+        .setParameter("now", Micros.of(now))
+        .setMaxResults(limit);
+  }
+}

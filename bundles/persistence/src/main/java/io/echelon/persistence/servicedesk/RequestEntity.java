@@ -1,0 +1,117 @@
+package io.echelon.persistence.servicedesk;
+
+import io.echelon.persistence.internal.JsonText;
+import io.echelon.persistence.internal.Micros;
+import io.echelon.platform.base.json.Json;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+import javax.persistence.Version;
+
+/** A request with its place in the queue. */
+@Entity
+@Table(name = "SERVICE_REQUEST")
+class RequestEntity {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "REQUEST_SEQ")
+  @SequenceGenerator(name = "REQUEST_SEQ", sequenceName = "REQUEST_SEQ", allocationSize = 50)
+  private long id;
+
+  private String unit;
+  private String channel;
+  private String item;
+  private String subject;
+  private String description;
+
+  @Column(name = "CUSTOMER_ID")
+  private Long customerId;
+
+  private String candidates;
+  private String contact;
+  private String granted;
+
+  @Column(name = "TIER_RANK")
+  private int tierRank;
+
+  private double score;
+  private String state;
+
+  @Column(name = "IS_OPEN")
+  private boolean open;
+
+  private String assignee;
+
+  @Column(name = "ACCEPTED_AT")
+  private long acceptedAt;
+
+  @Column(name = "WARN_AT")
+  private long warnAt;
+
+  @Column(name = "DUE_AT")
+  private long dueAt;
+
+  @Version private long version;
+
+  protected RequestEntity() {}
+
+  RequestEntity(ServiceRequest request) {
+    unit = request.unit();
+    channel = request.channel();
+    item = request.item();
+    subject = request.subject();
+    description = request.description();
+    customerId = request.customerId().isPresent() ? request.customerId().getAsLong() : null;
+    candidates = JsonText.list(request.candidates());
+    contact = request.contact().orElse(null);
+    granted = Json.write(request.grant());
+    tierRank = request.grant().tierRank();
+    score = request.grant().score();
+    acceptedAt = Micros.of(request.acceptedAt());
+    warnAt = Micros.of(request.warnAt());
+    dueAt = Micros.of(request.dueAt());
+    set(request);
+  }
+
+  void set(ServiceRequest request) {
+    state = request.state().name();
+    open = request.state() != RequestState.CLOSED;
+    assignee = request.assignee().orElse(null);
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  long version() {
+    return version;
+  }
+
+  ServiceRequest toRecord() {
+    return new ServiceRequest(
+        id,
+        unit,
+        channel,
+        item,
+        subject,
+        description,
+        customerId == null ? OptionalLong.empty() : OptionalLong.of(customerId),
+        JsonText.list(candidates),
+        Optional.ofNullable(contact),
+        Json.read(granted, Grant.class),
+        RequestState.valueOf(state),
+        Optional.ofNullable(assignee),
+        Micros.instant(acceptedAt),
+        Micros.instant(warnAt),
+        Micros.instant(dueAt),
+        version);
+  }
+}

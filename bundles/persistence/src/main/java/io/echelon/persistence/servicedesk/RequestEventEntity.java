@@ -1,0 +1,61 @@
+package io.echelon.persistence.servicedesk;
+
+import io.echelon.persistence.internal.Micros;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestStep;
+import java.util.Optional;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.SequenceGenerator;
+import javax.persistence.Table;
+
+/** A line of a request's history. */
+@Entity
+@Table(name = "REQUEST_EVENT")
+class RequestEventEntity {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "REQUEST_EVENT_SEQ")
+  @SequenceGenerator(
+      name = "REQUEST_EVENT_SEQ",
+      sequenceName = "REQUEST_EVENT_SEQ",
+      allocationSize = 50)
+  private long id;
+
+  private long request;
+  private String step;
+
+  @Column(name = "STATE_TO")
+  private String stateTo;
+
+  @Column(name = "DONE_BY")
+  private String doneBy;
+
+  @Column(name = "DONE_AT")
+  private long doneAt;
+
+  private String note;
+
+  protected RequestEventEntity() {}
+
+  RequestEventEntity(long request, RequestEvent event) {
+    this.request = request;
+    step = event.step().map(RequestStep::name).orElse(null);
+    stateTo = event.to().name();
+    doneBy = event.by();
+    doneAt = Micros.of(event.at());
+    note = event.note().orElse(null);
+  }
+
+  RequestEvent toRecord() {
+    return new RequestEvent(
+        Optional.ofNullable(step).map(RequestStep::valueOf),
+        RequestState.valueOf(stateTo),
+        doneBy,
+        Micros.instant(doneAt),
+        Optional.ofNullable(note));
+  }
+}

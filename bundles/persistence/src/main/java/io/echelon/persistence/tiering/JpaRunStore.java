@@ -1,0 +1,145 @@
+package io.echelon.persistence.tiering;
+
+import io.echelon.persistence.internal.Database;
+import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunLine;
+import io.echelon.platform.tiering.RunResult;
+import io.echelon.platform.tiering.store.RunStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Runs, their results, corrections and steps. */
+@Component
+public final class JpaRunStore implements RunStore {
+  private final Database database;
+
+  @Activate
+  public JpaRunStore(@Reference Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Run insert(Run run) {
+    return database.insert(new RunEntity(run)).toRecord();
+  }
+
+  @Override
+  public Optional<Run> find(long id) {
+    return Optional.ofNullable(database.find(RunEntity.class, id)).map(RunEntity::toRecord);
+  }
+
+  @Override
+  public List<Run> before(String unit, long beforeId, int limit) {
+    return database
+        .query(
+            "select r from RunEntity r where r.unit = :unit and r.id < :before order by r.id desc",
+            RunEntity.class)
+        .setParameter("unit", unit)
+        .setParameter("before", beforeId)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(RunEntity::toRecord)
+        .toList();
+  }
+
+  @Override
+  public Run step(Run run, RunEvent event) {
+    RunEntity entity =
+        database.current(RunEntity.class, run.id(), RunEntity::version, run.version());
+    entity.enter(run.state());
+    database.append(new RunEventEntity(run.id(), event));
+    return database.flush(entity).toRecord();
+  }
+
+  @Override
+  public List<RunEvent> steps(long run) {
+    return database
+        .query(
+            "select e from RunEventEntity e where e.run = :run order by e.id", RunEventEntity.class)
+        .setParameter("run", run)
+        .getResultStream()
+        .map(RunEventEntity::toRecord)
+        .toList();
+  }
+
+  /** Leaves the version alone: whoever holds the run may still take a step. */
+  @Override
+  public void attachJob(long run, long job) {
+    database.jdbc().update("update RUN set JOB = ? where ID = ?", job, run);
+    database.forget();
+  }
+
+  @Override
+  public void append(long run, List<RunResult> results) {
+    ResultRows.insert(database.jdbc(), run, results);
+  }
+
+  @Override
+  public Optional<RunLine> line(long run, long customerId) {
+    return ResultRows.one(database.jdbc(), run, customerId)
+        .map(
+            result ->
+                new RunLine(
+                    result,
+                    Optional.ofNullable(latest(run, customerId, customerId).get(customerId))));
+  }
+
+  @Override
+  public List<RunLine> lines(long run, Optional<String> rated, long afterId, int limit) {
+    List<RunResult> page = ResultRows.page(database.jdbc(), run, rated, afterId, limit);
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, Correction> corrections =
+        latest(run, page.get(0).customerId(), page.get(page.size() - 1).customerId());
+    return page.stream()
+        .map(r -> new RunLine(r, Optional.ofNullable(corrections.get(r.customerId()))))
+        .toList();
+  }
+
+  @Override
+  public Map<String, Long> countByTier(long run) {
+    return ResultRows.countByTier(database.jdbc(), run);
+  }
+
+  @Override
+  public void append(long run, Correction correction) {
+    database.append(new CorrectionEntity(run, correction));
+  }
+
+  @Override
+  public List<Correction> corrections(long run) {
+    return database
+        .query(
+            "select c from CorrectionEntity c where c.run = :run order by c.id",
+            CorrectionEntity.class)
+        .setParameter("run", run)
+        .getResultStream()
+        .map(CorrectionEntity::toRecord)
+        .toList();
+  }
+
+  /** The latest correction of each customer in a range. */
+  private Map<Long, Correction> latest(long run, long fromId, long toId) {
+    Map<Long, Correction> latest = new HashMap<>();
+    database
+        .query(
+            "select c from CorrectionEntity c where c.run = :run"
+                + " and c.customerId between :from and :to order by c.customerId, c.id",
+            CorrectionEntity.class)
+        .setParameter("run", run)
+        .setParameter("from", fromId)
+        .setParameter("to", toId)
+        .getResultStream()
+        .map(CorrectionEntity::toRecord)
+        .forEach(c -> latest.put(c.customerId(), c));
+    return latest;
+  }
+}

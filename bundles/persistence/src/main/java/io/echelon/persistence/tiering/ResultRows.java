@@ -1,0 +1,101 @@
+package io.echelon.persistence.tiering;
+
+import io.echelon.persistence.internal.Jdbc;
+import io.echelon.platform.tiering.RunResult;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The rows of run results: SQL, since a run has a million of them. */
+final class ResultRows {
+  private static final String INSERT =
+      "insert into RUN_RESULT (RUN, CUSTOMER_ID, CUSTOMER_NUMBER, TIER_BEFORE, RATED_TIER,"
+          + " NOT_RATABLE, SCORE, DETAIL) values (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String SELECT =
+      "select CUSTOMER_ID, CUSTOMER_NUMBER, TIER_BEFORE, RATED_TIER, NOT_RATABLE, SCORE, DETAIL"
+          + " from RUN_RESULT where RUN = ? and CUSTOMER_ID";
+  private static final String PAGE = " order by CUSTOMER_ID fetch first ? rows only";
+  private static final String LATEST_CORRECTIONS =
+      "select r.RATED_TIER, c.TIER_TO, count(*) from CORRECTION c join RUN_RESULT r"
+          + " on r.RUN = c.RUN and r.CUSTOMER_ID = c.CUSTOMER_ID where c.RUN = ? and not exists"
+          + " (select 1 from CORRECTION l where l.RUN = c.RUN and l.CUSTOMER_ID = c.CUSTOMER_ID"
+          + " and l.ID > c.ID) group by r.RATED_TIER, c.TIER_TO";
+
+  private ResultRows() {}
+
+  static void insert(Jdbc jdbc, long run, List<RunResult> results) {
+    jdbc.batch(
+        INSERT,
+        results,
+        r ->
+            new Object[] {
+              run,
+              r.customerId(),
+              r.number(),
+              r.tierBefore(),
+              r.ratedTier(),
+              r.notRatable(),
+              r.score(),
+              r.detail()
+            });
+  }
+
+  static Optional<RunResult> one(Jdbc jdbc, long run, long customerId) {
+    return jdbc.first(SELECT + " = ?", ResultRows::result, run, customerId);
+  }
+
+  static List<RunResult> page(
+      Jdbc jdbc, long run, Optional<String> rated, long afterId, int limit) {
+    if (rated.isEmpty()) {
+      return jdbc.list(SELECT + " > ?" + PAGE, ResultRows::result, run, afterId, limit);
+    }
+    if (rated.get().isEmpty()) {
+      return jdbc.list(
+          SELECT + " > ? and RATED_TIER is null" + PAGE, ResultRows::result, run, afterId, limit);
+    }
+    return jdbc.list(
+        SELECT + " > ? and RATED_TIER = ?" + PAGE,
+        ResultRows::result,
+        run,
+        afterId,
+        rated.get(),
+        limit);
+  }
+
+  /** Rated tiers counted by the index, then what the few corrections move. */
+  static Map<String, Long> countByTier(Jdbc jdbc, long run) {
+    Map<String, Long> counts = new TreeMap<>();
+    jdbc.each(
+        "select RATED_TIER, count(*) from RUN_RESULT where RUN = ? group by RATED_TIER",
+        row -> add(counts, row.getString(1), row.getLong(2)),
+        done -> {},
+        run);
+    jdbc.each(
+        LATEST_CORRECTIONS,
+        row ->
+            add(counts, row.getString(1), -row.getLong(3))
+                + add(counts, row.getString(2), row.getLong(3)),
+        done -> {},
+        run);
+    counts.values().removeIf(count -> count == 0);
+    return counts;
+  }
+
+  private static long add(Map<String, Long> counts, String tier, long count) {
+    return counts.merge(tier == null ? "" : tier, count, Long::sum);
+  }
+
+  private static RunResult result(ResultSet row) throws SQLException {
+    return new RunResult(
+        row.getLong(1),
+        row.getString(2),
+        Optional.ofNullable(row.getString(3)),
+        Optional.ofNullable(row.getString(4)),
+        Optional.ofNullable(row.getString(5)),
+        row.getDouble(6),
+        row.getBytes(7));
+  }
+}
