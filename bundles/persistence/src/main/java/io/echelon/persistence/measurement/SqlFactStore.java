@@ -1,12 +1,17 @@
 package io.echelon.persistence.measurement;
 
+import io.echelon.persistence.internal.Chunks;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Ids;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.measurement.FactSheet;
 import io.echelon.platform.measurement.store.FactStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +28,11 @@ public final class SqlFactStore implements FactStore {
   private static final String READ =
       "select CUSTOMER_ID, AS_OF, FACTS from FACT_SHEET"
           + " where UNIT = ? and CUSTOMER_ID between ? and ? and AS_OF <= ?"
+          + " order by CUSTOMER_ID, AS_OF, ID";
+
+  private static final String READ_SOME =
+      "select CUSTOMER_ID, AS_OF, FACTS from FACT_SHEET"
+          + " where UNIT = ? and AS_OF <= ? and CUSTOMER_ID in %s"
           + " order by CUSTOMER_ID, AS_OF, ID";
 
   private final Database database;
@@ -53,17 +63,28 @@ public final class SqlFactStore implements FactStore {
   @Override
   public void read(
       String unit, long fromId, long toId, LocalDate upTo, Consumer<FactSheet> sheets) {
-    database
-        .jdbc()
-        .each(
-            READ,
-            row ->
-                new FactSheet(
-                    row.getLong(1), row.getDate(2).toLocalDate(), FactsJson.read(row.getString(3))),
-            sheets,
-            unit,
-            fromId,
-            toId,
-            upTo);
+    database.jdbc().each(READ, SqlFactStore::sheet, sheets, unit, fromId, toId, upTo);
+  }
+
+  @Override
+  public void read(
+      String unit, Collection<Long> customerIds, LocalDate upTo, Consumer<FactSheet> sheets) {
+    Jdbc jdbc = database.jdbc();
+    Chunks.each(
+        customerIds,
+        chunk -> {
+          List<Object> parameters = new ArrayList<>(List.of(unit, upTo));
+          parameters.addAll(chunk);
+          jdbc.each(
+              READ_SOME.formatted(Chunks.placeholders(chunk.size())),
+              SqlFactStore::sheet,
+              sheets,
+              parameters.toArray());
+        });
+  }
+
+  private static FactSheet sheet(ResultSet row) throws SQLException {
+    return new FactSheet(
+        row.getLong(1), row.getDate(2).toLocalDate(), FactsJson.read(row.getString(3)));
   }
 }
