@@ -1,0 +1,67 @@
+package io.echelon.platform.access.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Role;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What names, passwords and grants must look like. */
+final class AccountRules {
+  static final int MIN_PASSWORD = 12;
+  static final int MAX_PASSWORD = 256;
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{2,64}");
+  private static final Pattern UNIT = Pattern.compile("\\*|[a-z0-9-]{1,64}");
+
+  /** Names under which the platform itself writes audit rows. */
+  private static final Set<String> RESERVED = Set.of(Caller.system().name(), "local-console");
+
+  private AccountRules() {}
+
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  static void checkName(String name) {
+    if (!isName(name)) {
+      throw EchelonException.invalid(
+          "name: 2 to 64 letters, digits, dots, hyphens, underscores are needed");
+    }
+    if (RESERVED.contains(name)) {
+      throw EchelonException.invalid("name: " + name + " stands for the platform itself");
+    }
+  }
+
+  static void checkPassword(String name, char[] password) {
+    if (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD) {
+      throw EchelonException.invalid(
+          "password: " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters are needed");
+    }
+    if (isSame(name, password)) {
+      throw EchelonException.invalid("password: must not be the name");
+    }
+  }
+
+  /** Compared sign by sign, regardless of case, so that no string of the password is left. */
+  private static boolean isSame(String name, char[] password) {
+    return name.length() == password.length
+        && IntStream.range(0, password.length)
+            .allMatch(
+                i -> Character.toLowerCase(name.charAt(i)) == Character.toLowerCase(password[i]));
+  }
+
+  static void checkGrant(Set<Role> roles, Set<String> units) {
+    if (roles.isEmpty()) {
+      throw EchelonException.invalid("roles: at least one is needed");
+    }
+    units.stream()
+        .filter(unit -> !UNIT.matcher(unit).matches())
+        .findFirst()
+        .ifPresent(
+            unit -> {
+              throw EchelonException.invalid("units: " + unit + " is no code of a unit");
+            });
+  }
+}

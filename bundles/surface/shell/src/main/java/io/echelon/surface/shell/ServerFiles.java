@@ -1,0 +1,66 @@
+package io.echelon.surface.shell;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Opens files of the server for commands, in the configured folders only: rejected lines are shown
+ * to whoever imports, so that any other file could be read by way of an import.
+ */
+@Component(service = ServerFiles.class, configurationPid = "io.echelon.surface.shell")
+public final class ServerFiles {
+  private static final long MAX_TEXT = 4L << 20;
+
+  private final Path base = Path.of(System.getProperty("karaf.base", "")).toAbsolutePath();
+  private final List<Path> folders;
+
+  @Activate
+  public ServerFiles(ShellConfiguration configuration) {
+    folders = Arrays.stream(configuration.fileFolders()).map(base::resolve).toList();
+  }
+
+  /**
+   * Opens a file, to be closed by the caller.
+   *
+   * @param file absolute, or relative to one of the folders or to the container's
+   */
+  public InputStream open(String file) throws IOException {
+    return Files.newInputStream(find(file));
+  }
+
+  /** A small text file in UTF-8. */
+  public String read(String file) throws IOException {
+    Path path = find(file);
+    if (Files.size(path) > MAX_TEXT) {
+      throw new EchelonException(
+          ErrorCode.TOO_LARGE, file + " is larger than " + MAX_TEXT + " bytes");
+    }
+    return Files.readString(path);
+  }
+
+  private Path find(String file) throws IOException {
+    for (Path folder : folders) {
+      for (Path candidate : List.of(folder.resolve(file), base.resolve(file))) {
+        if (isInside(folder, candidate)) {
+          return candidate.toRealPath();
+        }
+      }
+    }
+    throw EchelonException.notFound("file", file + " in " + folders);
+  }
+
+  /** Looks through links, so that none leads out of the folder. */
+  private static boolean isInside(Path folder, Path candidate) throws IOException {
+    return Files.isDirectory(folder)
+        && Files.isRegularFile(candidate)
+        && candidate.toRealPath().startsWith(folder.toRealPath());
+  }
+}

@@ -1,0 +1,21 @@
+package io.echelon.surface.shell;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** Settings of the PID {@code io.echelon.surface.shell}. */
+@ObjectClassDefinition(name = "Echelon shell")
+public @interface ShellConfiguration {
+
+  /** Whether the console of the process itself, where nobody signs in, may manage the platform. */
+  @AttributeDefinition(
+      name = "Local console",
+      description = "true: whoever owns the process acts as platform admin without a password")
+  boolean localConsole() default false;
+
+  /** Folders from which commands read files; relative ones are taken from the container's. */
+  @AttributeDefinition(
+      name = "File folders",
+      description = "Commands read files of the server; only files in these folders are read")
+  String[] fileFolders() default {"data/in", "demo"};
+}

@@ -1,0 +1,30 @@
+package io.echelon.surface.shell.customer;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.Customers;
+import io.echelon.surface.shell.UnitPagedAction;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** Lists customers. */
+@Service
+@Command(
+    scope = "echelon",
+    name = "customer-list",
+    description = "Lists the customers of a unit by number")
+public final class CustomerList extends UnitPagedAction<Customer> {
+  @Reference Customers customers;
+
+  public CustomerList() {
+    super(CustomerTable.CUSTOMER);
+  }
+
+  @Override
+  protected Page<Customer> page(Caller caller, String chosenUnit, Optional<String> key, int size) {
+    return customers.list(caller, chosenUnit, key, size);
+  }
+}

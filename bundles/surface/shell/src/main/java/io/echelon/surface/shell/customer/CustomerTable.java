@@ -1,0 +1,17 @@
+package io.echelon.surface.shell.customer;
+
+import io.echelon.platform.customer.Customer;
+import io.echelon.surface.shell.Table;
+
+/** What is shown of customers. */
+final class CustomerTable {
+  static final Table<Customer> CUSTOMER =
+      new Table<Customer>()
+          .column("number", Customer::number)
+          .column("name", Customer::name)
+          .column("registration", Customer::registrationCode)
+          .column("phones", Customer::phones)
+          .column("emails", Customer::emails);
+
+  private CustomerTable() {}
+}

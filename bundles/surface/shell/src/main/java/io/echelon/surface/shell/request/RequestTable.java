@@ -1,0 +1,46 @@
+package io.echelon.surface.shell.request;
+
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.surface.shell.Table;
+
+/** What is shown of requests. */
+final class RequestTable {
+  static final Table<ServiceRequest> QUEUE =
+      new Table<ServiceRequest>()
+          .column("number", ServiceRequest::number)
+          .column("dueat", ServiceRequest::dueAt)
+          .column("tier", r -> r.grant().tier())
+          .column("state", ServiceRequest::state)
+          .column("assignee", ServiceRequest::assignee)
+          .column("item", ServiceRequest::item)
+          .column("subject", ServiceRequest::subject);
+
+  static final Table<ServiceRequest> REQUEST =
+      new Table<ServiceRequest>()
+          .column("number", ServiceRequest::number)
+          .column("subject", ServiceRequest::subject)
+          .column("description", ServiceRequest::description)
+          .column("channel", ServiceRequest::channel)
+          .column("item", ServiceRequest::item)
+          .column("candidates", ServiceRequest::candidates)
+          .column("contact", ServiceRequest::contact)
+          .column("tier", r -> r.grant().tier())
+          .column("claim", r -> r.grant().reason())
+          .column("state", ServiceRequest::state)
+          .column("assignee", ServiceRequest::assignee)
+          .column("acceptedat", ServiceRequest::acceptedAt)
+          .column("warnat", ServiceRequest::warnAt)
+          .column("dueat", ServiceRequest::dueAt)
+          .column("version", ServiceRequest::version);
+
+  static final Table<RequestEvent> EVENT =
+      new Table<RequestEvent>()
+          .column("step", RequestEvent::step)
+          .column("state", RequestEvent::to)
+          .column("by", RequestEvent::by)
+          .column("at", RequestEvent::at)
+          .column("note", RequestEvent::note);
+
+  private RequestTable() {}
+}

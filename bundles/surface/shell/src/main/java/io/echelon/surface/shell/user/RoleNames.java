@@ -1,0 +1,34 @@
+package io.echelon.surface.shell.user;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Roles as people write them: {@code platform-admin}. */
+final class RoleNames {
+  private RoleNames() {}
+
+  static String of(Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static List<String> all() {
+    return Arrays.stream(Role.values()).map(RoleNames::of).toList();
+  }
+
+  static Set<Role> read(List<String> names) {
+    return names.stream().map(RoleNames::read).collect(Collectors.toSet());
+  }
+
+  private static Role read(String name) {
+    return Arrays.stream(Role.values())
+        .filter(role -> of(role).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> EchelonException.invalid("there is no role " + name + "; roles are " + all()));
+  }
+}

@@ -1,0 +1,16 @@
+package io.echelon.surface.shell.user;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.surface.shell.Words;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** Lets a user sign in no more. */
+@Service
+@Command(scope = "echelon", name = "user-disable", description = "Lets a user sign in no more")
+public final class UserDisable extends UserAction {
+  @Override
+  protected void run(Caller caller, Words words) {
+    UserTable.USER.show(words, out(), accounts.enable(caller, user, false));
+  }
+}
