@@ -1,0 +1,57 @@
+package io.echelon.surface.rest.internal.http;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A stream that refuses (TOO_LARGE) to give more than so many bytes. Used by one thread. */
+final class BoundedInput extends FilterInputStream {
+  private final long limit;
+  private long read;
+
+  BoundedInput(InputStream in, long limit) {
+    super(in);
+    this.limit = limit;
+  }
+
+  /** Refuses a length before anything is read. */
+  void announce(long length) {
+    if (length > limit) {
+      throw new EchelonException(
+          ErrorCode.TOO_LARGE, "the body may have " + limit + " bytes at most");
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    count(b < 0 ? 0 : 1);
+    return b;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int n = super.read(buffer, offset, length);
+    count(Math.max(n, 0));
+    return n;
+  }
+
+  @Override
+  public long skip(long n) throws IOException {
+    long skipped = super.skip(n);
+    count(skipped);
+    return skipped;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private void count(long more) {
+    read += more;
+    announce(read);
+  }
+}

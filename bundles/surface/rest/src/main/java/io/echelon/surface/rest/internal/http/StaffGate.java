@@ -1,0 +1,36 @@
+package io.echelon.surface.rest.internal.http;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import javax.servlet.http.HttpServletRequest;
+import javax.ws.rs.container.ContainerRequestContext;
+import javax.ws.rs.container.ContainerRequestFilter;
+import javax.ws.rs.container.ResourceInfo;
+import javax.ws.rs.core.Context;
+
+/**
+ * Keeps callers who are no staff away from everything that is not {@link OpenToChannels}. What
+ * staff may do is for the services to decide.
+ */
+public final class StaffGate implements ContainerRequestFilter {
+  @Context private ResourceInfo target;
+  @Context private HttpServletRequest request;
+
+  @Override
+  public void filter(ContainerRequestContext context) {
+    if (target.getResourceMethod() == null
+        || target.getResourceClass().isAnnotationPresent(OpenToChannels.class)
+        || target.getResourceMethod().isAnnotationPresent(OpenToChannels.class)) {
+      return;
+    }
+    Caller caller =
+        CallerSupplier.of(request)
+            .orElseThrow(
+                () -> new EchelonException(ErrorCode.NOT_AUTHENTICATED, "nobody is signed in"));
+    if (!caller.isStaff()) {
+      throw new EchelonException(
+          ErrorCode.FORBIDDEN, caller.name() + " may use the channels and nothing else");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.echelon.surface.rest.internal.resource;
+
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.servicedesk.Requests;
+import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.view.QueuedRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The queue of a unit. */
+@Component(service = RestResource.class)
+@Path("units/{unit}/queue")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "requests")
+public final class QueueResource implements RestResource {
+  private final Requests requests;
+
+  @Activate
+  public QueueResource(@Reference(policyOption = GREEDY) Requests requests) {
+    this.requests = requests;
+  }
+
+  @GET
+  @Operation(summary = "Open requests in the order in which they are to be served")
+  public Page<QueuedRequest> getQueue(
+      @Context Caller caller, @PathParam("unit") String unit, @BeanParam PageQuery page) {
+    return requests.queue(caller, unit, page.after(), page.limit()).map(QueuedRequest::of);
+  }
+}

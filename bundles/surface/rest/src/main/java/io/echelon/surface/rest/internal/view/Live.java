@@ -1,0 +1,4 @@
+package io.echelon.surface.rest.internal.view;
+
+/** That the process answers. */
+public record Live(String status) {}

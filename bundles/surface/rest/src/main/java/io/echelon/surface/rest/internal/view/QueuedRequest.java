@@ -1,0 +1,35 @@
+package io.echelon.surface.rest.internal.view;
+
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A request as it stands in the queue. */
+public record QueuedRequest(
+    String number,
+    String channel,
+    String item,
+    String subject,
+    Optional<String> tier,
+    RequestState state,
+    Optional<String> assignee,
+    Instant acceptedAt,
+    Instant warnAt,
+    Instant dueAt,
+    long version) {
+  public static QueuedRequest of(ServiceRequest request) {
+    return new QueuedRequest(
+        request.number(),
+        request.channel(),
+        request.item(),
+        request.subject(),
+        request.grant().tier(),
+        request.state(),
+        request.assignee(),
+        request.acceptedAt(),
+        request.warnAt(),
+        request.dueAt(),
+        request.version());
+  }
+}

@@ -1,0 +1,147 @@
+package io.echelon.surface.rest.internal;
+
+import io.echelon.surface.rest.internal.host.JerseyHost;
+import io.echelon.surface.rest.internal.host.OpenApiServlet;
+import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.http.AuthenticationFilter;
+import io.echelon.surface.rest.internal.resource.AuditResource;
+import io.echelon.surface.rest.internal.resource.CatalogsResource;
+import io.echelon.surface.rest.internal.resource.ChannelResource;
+import io.echelon.surface.rest.internal.resource.CustomersResource;
+import io.echelon.surface.rest.internal.resource.HealthResource;
+import io.echelon.surface.rest.internal.resource.ImportsResource;
+import io.echelon.surface.rest.internal.resource.JobsResource;
+import io.echelon.surface.rest.internal.resource.LiveResource;
+import io.echelon.surface.rest.internal.resource.MappingsResource;
+import io.echelon.surface.rest.internal.resource.MeResource;
+import io.echelon.surface.rest.internal.resource.PluginsResource;
+import io.echelon.surface.rest.internal.resource.QuarantineResource;
+import io.echelon.surface.rest.internal.resource.QueueResource;
+import io.echelon.surface.rest.internal.resource.RequestsResource;
+import io.echelon.surface.rest.internal.resource.RunReviewResource;
+import io.echelon.surface.rest.internal.resource.RunsResource;
+import io.echelon.surface.rest.internal.resource.ScorecardsResource;
+import io.echelon.surface.rest.internal.resource.TiersResource;
+import io.echelon.surface.rest.internal.resource.UnitDays;
+import io.echelon.surface.rest.internal.resource.UnitsResource;
+import io.echelon.surface.rest.internal.resource.UsersResource;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import javax.security.auth.login.Configuration;
+import javax.servlet.DispatcherType;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.servlet.FilterHolder;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.junit.rules.ExternalResource;
+
+/** The API as it is in the platform, over fakes and on a port of its own. */
+final class ApiServer extends ExternalResource {
+  final FakeTiering tiering = new FakeTiering();
+  final FakeDesk desk = new FakeDesk();
+  final FakeImports imports = new FakeImports();
+  final JerseyHost host = new JerseyHost();
+  private final FakeAccess access = new FakeAccess();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Server server = new Server(0);
+
+  @Override
+  protected void before() throws Throwable {
+    Configuration.setConfiguration(new FakeRealm(access));
+    resources().forEach(host::addResource);
+    ServletContextHandler context = new ServletContextHandler();
+    context.addFilter(
+        new FilterHolder(new AuthenticationFilter(access)),
+        "/api/*",
+        EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet(new ServletHolder(host), "/api/v1/*");
+    context.addServlet(new ServletHolder(new OpenApiServlet()), "/api/openapi.json");
+    server.setHandler(context);
+    server.start();
+    context.getServletHandler().getServlets()[0].getServlet();
+    while (get("/api/v1/health/live").statusCode() != 200) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Override
+  protected void after() {
+    try {
+      server.stop();
+      host.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<RestResource> resources() {
+    FakeUnits units = new FakeUnits();
+    FakeCustomers customers = new FakeCustomers();
+    FakeReview review = new FakeReview();
+    UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+    return List.of(
+        new AuditResource(customers),
+        new CatalogsResource(customers),
+        new ChannelResource(desk),
+        new CustomersResource(customers, tiering, customers, days),
+        new HealthResource(units),
+        new ImportsResource(imports),
+        new JobsResource(imports),
+        new LiveResource(),
+        new MappingsResource(imports),
+        new MeResource(),
+        new PluginsResource(units),
+        new QuarantineResource(desk),
+        new QueueResource(desk),
+        new RequestsResource(desk, desk),
+        new RunReviewResource(review),
+        new RunsResource(tiering),
+        new ScorecardsResource(review),
+        new TiersResource(tiering, days),
+        new UnitsResource(units, days),
+        new UsersResource(access));
+  }
+
+  /** A request by anna, who is staff. */
+  HttpRequest.Builder request(String path) {
+    return requestBy("anna", path);
+  }
+
+  HttpRequest.Builder requestBy(String user, String path) {
+    String basic = user + ":" + user + "-secret";
+    return anonymous(path)
+        .header(
+            "Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  HttpRequest.Builder anonymous(String path) {
+    return HttpRequest.newBuilder(
+        URI.create("http://localhost:" + server.getURI().getPort() + path));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(request(path));
+  }
+
+  HttpResponse<String> send(String method, String path, String json)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,112 @@
+package io.echelon.surface.rest.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditEntry;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.Customers;
+import io.echelon.platform.entitlement.Benefit;
+import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.CatalogVersion;
+import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.Grant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** One customer with everything it may claim. */
+final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTrail {
+  private static final CatalogDocument CATALOG =
+      new CatalogDocument(
+          "telecom",
+          Samples.text("Catalog", "目录"),
+          "rule 1",
+          List.of(
+              new CatalogDocument.ServiceItem("complaint", Samples.text("Complaint", "投诉"), true)),
+          Stream.of(
+                  new Benefit.Target("FIRST_ANSWER", 1),
+                  new Benefit.Cadence(Period.ofMonths(2)),
+                  new Benefit.Notice(3),
+                  new Benefit.Queue(1, true, 5),
+                  new Benefit.Measure())
+              .map(FakeCustomers::entry)
+              .toList());
+
+  private static CatalogDocument.Entry entry(Benefit benefit) {
+    return new CatalogDocument.Entry(
+        "complaint", List.of("A1"), benefit, "§ 3", true, Samples.text("Answer", "答复"));
+  }
+
+  @Override
+  public Customer get(Caller caller, String unit, String number) {
+    if (!number.equals("C-1")) {
+      throw EchelonException.notFound("customer", number);
+    }
+    return new Customer(
+        1, unit, number, "@Acme", Optional.of("9131"), List.of("138000"), List.of("a@b.cn"));
+  }
+
+  @Override
+  public Page<Customer> list(Caller caller, String unit, Optional<String> after, int limit) {
+    return new Page<>(List.of(get(caller, unit, "C-1")), Optional.of("C-1"));
+  }
+
+  @Override
+  public List<Customer> identify(
+      String unit, Optional<String> number, Optional<String> phone, Optional<String> email) {
+    return List.of();
+  }
+
+  @Override
+  public Grant grant(String unit, String item, OptionalLong customerId, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Claims claims(Caller caller, String unit, String customerNumber, LocalDate on) {
+    return new Claims(Optional.of(Samples.TIER), 2, CATALOG.entries());
+  }
+
+  @Override
+  public Optional<CatalogVersion> current(String unit, LocalDate on) {
+    return Optional.empty();
+  }
+
+  @Override
+  public CatalogVersion get(Caller caller, String unit, int version) {
+    return new CatalogVersion(unit, version, CATALOG, Samples.DAY, "ben", Samples.NOW);
+  }
+
+  @Override
+  public List<CatalogVersion> list(Caller caller, String unit) {
+    return List.of(get(caller, unit, 2));
+  }
+
+  @Override
+  public void record(Caller caller, AuditDraft draft) {}
+
+  @Override
+  public Page<AuditEntry> list(
+      Caller caller, Optional<String> unit, Optional<String> after, int limit) {
+    AuditEntry entry =
+        new AuditEntry(
+            1,
+            Samples.NOW,
+            "anna",
+            unit,
+            "run.approve",
+            "run/3",
+            Optional.of("A"),
+            Optional.of("B"),
+            Optional.empty());
+    return new Page<>(List.of(entry), Optional.empty());
+  }
+}

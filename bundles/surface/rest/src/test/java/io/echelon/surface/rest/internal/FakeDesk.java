@@ -1,0 +1,150 @@
+package io.echelon.surface.rest.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.intake.ChannelGateway;
+import io.echelon.platform.intake.Quarantine;
+import io.echelon.platform.intake.QuarantinedMessage;
+import io.echelon.platform.obligation.Obligation;
+import io.echelon.platform.servicedesk.DueExplanation;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.RequestIntake;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.sla.BusinessCalendar;
+import io.echelon.platform.sla.Calendars;
+import io.echelon.spi.channel.InboundRequest;
+import io.echelon.spi.channel.InboundResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** One request, one quarantined message, one channel, one calendar. */
+final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars {
+  private final BusinessCalendar calendar =
+      new BusinessCalendar(
+          "cn",
+          ZoneId.of("Asia/Shanghai"),
+          EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+          List.of(new BusinessCalendar.Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+          Map.of(),
+          2025,
+          2027);
+
+  InboundRequest handled;
+
+  @Override
+  public ServiceRequest accept(Caller caller, RequestIntake draft) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ServiceRequest get(Caller caller, String unit, String number) {
+    return new ServiceRequest(
+        17,
+        unit,
+        "web",
+        "complaint",
+        "No signal",
+        "",
+        OptionalLong.of(1),
+        List.of(),
+        Optional.empty(),
+        Samples.GRANT,
+        RequestState.NEW,
+        Optional.empty(),
+        Samples.NOW,
+        Samples.NOW,
+        Samples.NOW,
+        6);
+  }
+
+  @Override
+  public Page<ServiceRequest> queue(Caller caller, String unit, Optional<String> after, int limit) {
+    return new Page<>(List.of(get(caller, unit, "R-17")), Optional.empty());
+  }
+
+  @Override
+  public ServiceRequest step(
+      Caller caller,
+      String unit,
+      String number,
+      RequestStep step,
+      long version,
+      Optional<String> note) {
+    if (version != 6) {
+      throw new EchelonException(ErrorCode.STALE, "version is 6");
+    }
+    return get(caller, unit, number);
+  }
+
+  @Override
+  public List<RequestEvent> history(Caller caller, String unit, String number) {
+    return List.of(
+        new RequestEvent(
+            Optional.empty(), RequestState.NEW, "shop", Samples.NOW, Optional.empty()));
+  }
+
+  @Override
+  public DueExplanation explain(Caller caller, String unit, String number) {
+    Obligation clock =
+        new Obligation(
+            1,
+            unit,
+            "request/17",
+            "FIRST_ANSWER",
+            Samples.NOW,
+            Samples.NOW,
+            calendar.plusWorkingDays(Samples.NOW, 3),
+            Obligation.State.RUNNING,
+            Optional.empty(),
+            0);
+    return new DueExplanation(
+        number, Samples.GRANT, List.of(clock), Samples.text("Due on Tuesday.", "周二到期。"));
+  }
+
+  @Override
+  public QuarantinedMessage get(Caller caller, long id) {
+    byte[] content = "{oops".getBytes(StandardCharsets.UTF_8);
+    return new QuarantinedMessage(
+        id, "web", Samples.NOW, "shop", "application/json", content, "line 1");
+  }
+
+  @Override
+  public Page<QuarantinedMessage> list(Caller caller, Optional<String> after, int limit) {
+    return new Page<>(List.of(get(caller, 1)), Optional.empty());
+  }
+
+  @Override
+  public InboundResponse handle(Caller caller, String channel, InboundRequest request) {
+    if (!channel.equals("web")) {
+      throw new EchelonException(ErrorCode.CHANNEL_GONE, "no channel " + channel);
+    }
+    handled = request;
+    return new InboundResponse(
+        201,
+        "application/json",
+        Map.of("X-Receipt", "R-17"),
+        "{}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public BusinessCalendar get(String id) {
+    return calendar;
+  }
+
+  @Override
+  public List<String> ids() {
+    return List.of("cn");
+  }
+}

@@ -1,0 +1,145 @@
+package io.echelon.surface.rest.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.tiering.Explanation;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunLine;
+import io.echelon.platform.tiering.RunResult;
+import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.tiering.RunStep;
+import io.echelon.platform.tiering.Runs;
+import io.echelon.platform.tiering.TierAnswer;
+import io.echelon.platform.tiering.Tiers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One run in review and what came of it. */
+final class FakeTiering implements Runs, Tiers {
+  static final Run RUN =
+      new Run(
+          3,
+          "telecom",
+          "2026-1",
+          Samples.DAY,
+          "telecom",
+          4,
+          1,
+          RunState.IN_REVIEW,
+          "anna",
+          Samples.NOW,
+          7,
+          0);
+  private static final RunEvent RATED =
+      new RunEvent(
+          RunStep.COMPLETE,
+          RunState.SCORING,
+          RunState.IN_REVIEW,
+          "system",
+          Samples.NOW,
+          Optional.of("all rated"));
+
+  LocalDate askedOn;
+  Optional<String> askedRated = Optional.empty();
+
+  @Override
+  public Run start(Caller caller, String unit, String name, LocalDate asOf) {
+    if (name.equals("busy")) {
+      throw new EchelonException(ErrorCode.BUSY, "the unit imports");
+    }
+    return RUN;
+  }
+
+  @Override
+  public Run get(Caller caller, String unit, long id) {
+    return RUN;
+  }
+
+  @Override
+  public Page<Run> list(Caller caller, String unit, Optional<String> after, int limit) {
+    return new Page<>(List.of(RUN), Optional.empty());
+  }
+
+  @Override
+  public List<RunEvent> history(Caller caller, String unit, long id) {
+    return List.of(RATED);
+  }
+
+  @Override
+  public Map<String, Long> distribution(Caller caller, String unit, long id) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("A1", 12L);
+    counts.put(NOT_RATABLE, 1L);
+    return counts;
+  }
+
+  @Override
+  public Page<RunLine> lines(
+      Caller caller,
+      String unit,
+      long id,
+      Optional<String> rated,
+      Optional<String> after,
+      int limit) {
+    askedRated = rated;
+    RunResult result =
+        new RunResult(
+            1, "C-1", Optional.of("A2"), Optional.of("A1"), Optional.empty(), 87.5, new byte[] {9});
+    return new Page<>(
+        List.of(
+            new RunLine(result, Optional.of(FakeReview.CORRECTION)),
+            new RunLine(result, Optional.empty())),
+        Optional.empty());
+  }
+
+  @Override
+  public Optional<TierAnswer> of(String unit, long customerId, LocalDate on, Instant knownAt) {
+    askedOn = on;
+    return Optional.of(Samples.TIER);
+  }
+
+  @Override
+  public Page<CustomerTier> list(
+      Caller caller,
+      String unit,
+      LocalDate on,
+      Instant knownAt,
+      Optional<String> after,
+      int limit) {
+    Customer customer = new FakeCustomers().get(caller, unit, "C-1");
+    return new Page<>(
+        List.of(
+            new CustomerTier(customer, Optional.of(Samples.TIER)),
+            new CustomerTier(customer, Optional.empty())),
+        after.isEmpty() ? Optional.of("C-1") : Optional.empty());
+  }
+
+  @Override
+  public Explanation explain(
+      Caller caller, String unit, String number, LocalDate on, Instant knownAt) {
+    return new Explanation(
+        new Explanation.CustomerRef(number, "Acme"),
+        Optional.of(Samples.TIER),
+        List.of(
+            new Explanation.Points(
+                "strategic",
+                Samples.text("Strategic value", "战略价值"),
+                "current",
+                "key",
+                "key",
+                24,
+                30)),
+        List.of(new Explanation.Subtotal("current", Samples.text("Current", "现状"), 24, 60)),
+        Samples.text("cut-off 80", "分数线 80"),
+        List.of(RATED),
+        Samples.text("Acme is A1.", "Acme 为 A1 级。"));
+  }
+}

@@ -1,0 +1,142 @@
+package io.echelon.surface.rest.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class FormsTest {
+  @ClassRule public static final ApiServer API = new ApiServer();
+  private static final String UNIT = "/api/v1/units/telecom";
+
+  @Test
+  public void rejectedLinesDownloadWholeAndHarmless() throws Exception {
+    HttpResponse<String> answer = text(UNIT + "/imports/7/rejected", "text/csv", "en");
+    assertEquals(
+        "line,column,reason,text\r\n2,revenue,no number,'=cmd()|A1\r\n9,,empty,\"a,\"\"b\"\"\"\r\n",
+        answer.body());
+    assertEquals(
+        "attachment; filename=\"rejected-7.csv\"",
+        answer.headers().firstValue("Content-Disposition").orElse(""));
+    assertEquals(404, text(UNIT + "/imports/8/rejected", "text/csv", "en").statusCode());
+  }
+
+  @Test
+  public void tiersDownloadPageByPage() throws Exception {
+    String csv = text(UNIT + "/tiers?on=2026-03-01", "text/csv", "en").body();
+    assertEquals(
+        "number,name,tier,since,run,score\r\n"
+            + "C-1,'@Acme,A1,2026-03-01,2026-1,87.5\r\nC-1,'@Acme,,,,\r\n".repeat(2),
+        csv);
+  }
+
+  @Test
+  public void explanationsReadAsText() throws Exception {
+    assertEquals(
+        """
+        Acme is A1.
+
+          Criterion          Value  Band  Points
+          Strategic value    key    key   24/30
+          Subtotal: Current               24/60
+
+        Decided by: cut-off 80
+
+        Rating:
+          2026-10-08T01:30:00Z  rated  system  all rated
+        """,
+        text(UNIT + "/customers/C-1/explanation", "text/plain", "en").body());
+    String chinese = text(UNIT + "/customers/C-1/explanation", "text/plain", "zh-CN").body();
+    assertTrue(chinese, chinese.contains("  战略价值    key   key   24/30\n  小计：现状"));
+  }
+
+  @Test
+  public void dueTimesReadAsTextInTheZoneOfTheCalendar() throws Exception {
+    String english = text(UNIT + "/requests/R-17/explanation", "text/plain", "en").body();
+    assertTrue(
+        english, english.contains("from 2026-10-08 09:30 to 2026-10-13 09:30 (Asia/Shanghai)"));
+    assertEquals(english, 6, english.lines().filter(l -> l.startsWith("  2026-10-")).count());
+    assertTrue(
+        text(UNIT + "/requests/R-17/explanation", "text/plain", "zh").body().startsWith("周二到期。"));
+  }
+
+  @Test
+  public void aRequestCarriesItsVersionAsETag() throws Exception {
+    HttpResponse<String> answer = API.get(UNIT + "/requests/R-17");
+    assertEquals("\"6\"", answer.headers().firstValue("ETag").orElse(""));
+  }
+
+  @Test
+  public void whatIsMissingInAUnitIsToldInTheLanguageOfTheClient() throws Exception {
+    assertTrue(text(UNIT, "application/json", "zh").body().contains("缺少目录"));
+    assertTrue(text("/api/v1/health", "application/json", "en").body().contains("no catalog"));
+  }
+
+  @Test
+  public void todayIsTheDayOfTheUnitsCalendar() throws Exception {
+    API.get(UNIT + "/customers/C-1/tier");
+    assertEquals(LocalDate.parse("2026-10-08"), API.tiering.askedOn);
+  }
+
+  @Test
+  public void anEmptyTierAsksForThoseNotRatable() throws Exception {
+    API.get(UNIT + "/runs/3/lines?rated=");
+    assertEquals(Optional.of(""), API.tiering.askedRated);
+    API.get(UNIT + "/runs/3/lines");
+    assertEquals(Optional.empty(), API.tiering.askedRated);
+  }
+
+  @Test
+  public void anImportStreamsItsFile() throws Exception {
+    String csv = "x".repeat(3 << 20);
+    HttpResponse<String> answer = post(UNIT + "/imports?mapping=monthly&asOf=2026-03-01", csv);
+    assertEquals(answer.body(), 202, answer.statusCode());
+    assertEquals(csv.length(), API.imports.bytesRead);
+    assertTrue(
+        answer.headers().firstValue("Location").orElse("").endsWith("/units/telecom/jobs/7"));
+    HttpResponse<String> unnamed = post(UNIT + "/imports", csv);
+    assertTrue(unnamed.body(), unnamed.body().contains("mapping: is missing"));
+  }
+
+  @Test
+  public void aChannelSeesTheRequestWithoutItsSecrets() throws Exception {
+    HttpResponse<String> answer =
+        API.send(
+            API.request("/api/v1/channels/web/a/b%20c?x=1&x=2&y=%E4%B8%AD")
+                .header("Idempotency-Key", "k1")
+                .header("Cookie", "s=1")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+    assertEquals(201, answer.statusCode());
+    assertEquals("R-17", answer.headers().firstValue("X-Receipt").orElse(""));
+    assertEquals("a/b c", API.desk.handled.path());
+    assertEquals("k1", API.desk.handled.headers().get("idempotency-key"));
+    assertFalse(API.desk.handled.headers().containsKey("authorization"));
+    assertFalse(API.desk.handled.headers().containsKey("cookie"));
+    assertEquals("1", API.desk.handled.query().get("x"));
+    assertEquals("中", API.desk.handled.query().get("y"));
+    assertEquals("{}", new String(API.desk.handled.body()));
+    for (String method : new String[] {"PUT", "PATCH", "DELETE"}) {
+      assertEquals(201, API.send(method, "/api/v1/channels/web/", "").statusCode());
+      assertEquals(method, API.desk.handled.method());
+    }
+  }
+
+  private static HttpResponse<String> post(String path, String csv) throws Exception {
+    return API.send(
+        API.request(path)
+            .header("Content-Type", "text/csv")
+            .POST(HttpRequest.BodyPublishers.ofString(csv)));
+  }
+
+  private static HttpResponse<String> text(String path, String accept, String language)
+      throws Exception {
+    return API.send(API.request(path).header("Accept", accept).header("Accept-Language", language));
+  }
+}

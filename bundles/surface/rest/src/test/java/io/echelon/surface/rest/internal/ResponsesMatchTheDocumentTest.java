@@ -1,0 +1,135 @@
+package io.echelon.surface.rest.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import io.echelon.platform.base.json.Json;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class ResponsesMatchTheDocumentTest {
+  @ClassRule public static final ApiServer API = new ApiServer();
+
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "unit", "telecom",
+          "number", "C-1",
+          "name", "anna",
+          "id", "3",
+          "job", "7",
+          "version", "4");
+
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry(
+              "POST /users",
+              "{\"name\":\"eva\",\"password\":\"long enough 1\",\"roles\":[\"AGENT\"],\"units\":[\"*\"]}"),
+          Map.entry("PUT /users/{name}/grants", "{\"roles\":[\"AGENT\"],\"units\":[]}"),
+          Map.entry("PUT /users/{name}/enabled", "{\"enabled\":false}"),
+          Map.entry("PUT /users/{name}/password", "{\"password\":\"long enough 1\"}"),
+          Map.entry("PUT /units/{unit}/import-mappings/{name}", "{}"),
+          Map.entry("POST /units/{unit}/scorecards", "{}"),
+          Map.entry(
+              "POST /units/{unit}/scorecards/{version}/approval",
+              "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry("POST /units/{unit}/runs", "{\"name\":\"2026-1\",\"asOf\":\"2026-03-01\"}"),
+          Map.entry(
+              "POST /units/{unit}/runs/{id}/corrections",
+              "{\"number\":\"C-1\",\"tier\":\"A1\",\"reason\":\"contract\"}"),
+          Map.entry("POST /units/{unit}/runs/{id}/submission", "{\"comment\":\"done\"}"),
+          Map.entry("POST /units/{unit}/runs/{id}/return", "{\"reason\":\"again\"}"),
+          Map.entry("POST /units/{unit}/runs/{id}/approval", "{\"comment\":\"fine\"}"),
+          Map.entry(
+              "POST /units/{unit}/runs/{id}/publication", "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry("POST /units/{unit}/runs/{id}/revocation", "{\"reason\":\"wrong\"}"),
+          Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
+          Map.entry(
+              "POST /units/{unit}/requests/{number}/steps", "{\"step\":\"TAKE\",\"version\":6}"));
+
+  private final Document document = new Document();
+
+  @Test
+  public void everyReadIsAnsweredAsTheDocumentSays() throws Exception {
+    List<Document.Op> reads =
+        document.operations().stream()
+            .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
+            .toList();
+    assertEquals(34, reads.size());
+    for (Document.Op read : reads) {
+      HttpResponse<String> answer = API.get(address(read));
+      assertEquals(read + answer.body(), 200, answer.statusCode());
+      assertDescribed(read, answer);
+    }
+  }
+
+  @Test
+  public void everyCommandIsAnsweredAsTheDocumentSays() throws Exception {
+    for (Document.Op write : document.operations()) {
+      String body = BODIES.get(write.toString());
+      if (body == null) {
+        continue;
+      }
+      HttpResponse<String> answer = API.send(write.method(), address(write), body);
+      boolean refused = write.path().endsWith("runs/{id}/approval");
+      assertEquals(
+          write + answer.body(), refused ? 403 : 2, answer.statusCode() / (refused ? 1 : 100));
+      if (answer.statusCode() == 204) {
+        assertEquals("", answer.body());
+      } else {
+        assertDescribed(write, answer);
+      }
+      if (Set.of(201, 202).contains(answer.statusCode())) {
+        assertTrue(write.toString(), answer.headers().firstValue("Location").isPresent());
+      }
+    }
+  }
+
+  @Test
+  public void everyWriteButFilesAndChannelsIsTried() {
+    List<String> untried =
+        document.operations().stream()
+            .filter(o -> !o.method().equals("GET") && !o.path().startsWith("/channels"))
+            .map(Document.Op::toString)
+            .filter(o -> !BODIES.containsKey(o))
+            .toList();
+    assertEquals(List.of("POST /units/{unit}/imports"), untried);
+  }
+
+  @Test
+  public void theDocumentIsServedWithoutSignIn() throws Exception {
+    HttpResponse<String> answer = API.send(API.anonymous("/api/openapi.json"));
+    assertEquals(200, answer.statusCode());
+    assertEquals("3.0.1", Json.mapper().readTree(answer.body()).path("openapi").asText());
+  }
+
+  @Test
+  public void whatIsInternalStaysInside() throws Exception {
+    assertFalse(API.get("/api/v1/units/telecom/jobs/7").body().contains("secret"));
+    assertFalse(API.get("/api/v1/units/telecom/customers").body().contains("138000"));
+    assertFalse(API.get("/api/v1/units/telecom/runs/3/lines").body().contains("detail"));
+    assertFalse(API.get("/api/v1/units/telecom/tiers").body().contains("a@b.cn"));
+  }
+
+  private void assertDescribed(Document.Op operation, HttpResponse<String> answer)
+      throws Exception {
+    String mediaType = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
+    assertEquals(
+        operation + " " + answer.body(),
+        Set.of(),
+        document.faults(
+            operation, answer.statusCode(), mediaType, Json.mapper().readTree(answer.body())));
+  }
+
+  private static String address(Document.Op operation) {
+    String path = operation.path();
+    for (Map.Entry<String, String> value : VALUES.entrySet()) {
+      path = path.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return "/api/v1" + path;
+  }
+}

@@ -1,0 +1,35 @@
+package io.echelon.surface.rest.internal;
+
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.tiering.TierAnswer;
+import io.echelon.spi.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What the fakes answer with. */
+final class Samples {
+  static final Instant NOW = Instant.parse("2026-10-08T01:30:00Z");
+  static final LocalDate DAY = LocalDate.parse("2026-03-01");
+  static final TierAnswer TIER = new TierAnswer("A1", 1, DAY, 3, "2026-1", 4, 87.5, false, false);
+  static final Grant GRANT =
+      new Grant(
+          "complaint",
+          "FIRST_ANSWER",
+          1,
+          false,
+          Grant.Origin.TIER,
+          Optional.of("A1"),
+          1,
+          87.5,
+          OptionalInt.of(2),
+          Optional.of("§ 3"),
+          text("A1 is promised an answer within 1 working day", "A1 级客户 1 个工作日内答复"));
+
+  private Samples() {}
+
+  static LocalizedText text(String en, String zh) {
+    return new LocalizedText(en, zh);
+  }
+}
