@@ -10,7 +10,9 @@ import io.echelon.platform.unit.Units;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
 import io.echelon.spi.scoring.ScoringStrategy;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,16 @@ final class FakeUnits implements Units, Plugins {
   @Override
   public UnitStatus status(Caller caller, String code) {
     return new UnitStatus(code, List.of(Samples.text("no catalog", "缺少目录")));
+  }
+
+  @Override
+  public LocalDate today() {
+    return Samples.DAY;
+  }
+
+  @Override
+  public LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   @Override
