@@ -8,7 +8,9 @@ import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.UnitStatus;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 final class FakeUnits implements Units {
@@ -34,6 +36,16 @@ final class FakeUnits implements Units {
   public UnitStatus status(Caller caller, String code) {
     return new UnitStatus(
         code, code.equals("bank") ? List.of(new LocalizedText("no catalog", "缺少目录")) : List.of());
+  }
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.EPOCH;
+  }
+
+  @Override
+  public LocalDate dayOf(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   @Override
