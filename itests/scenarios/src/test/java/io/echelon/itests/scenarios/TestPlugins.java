@@ -1,7 +1,7 @@
 package io.echelon.itests.scenarios;
 
 import io.echelon.catalog.telecom.TelecomCatalog;
-import io.echelon.channel.web.WebChannel;
+import io.echelon.channel.web.internal.WebChannel;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.scoring.telecom.TelecomStrategy;
 import io.echelon.spi.catalog.EntitlementCatalog;

@@ -1,0 +1,256 @@
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Builds what is missing, starts the platform and shows it at work. Run from the project's folder:
+ *
+ * <pre>java karaf-assembly/Start.java [--port=8181]</pre>
+ *
+ * <p>The running platform and its data live in {@code .echelon}; {@code .echelon/platform/bin/stop}
+ * stops it. Written in Java 11, so that an older Java than 17 can say that it is one.
+ */
+public final class Start {
+  private static final String JAVA = "17";
+  private static final long BOOT_SECONDS = 300;
+  private static final long SECOND = 1_000;
+
+  private final Path project = Path.of("").toAbsolutePath();
+  private final Path assembly = project.resolve("karaf-assembly/target/assembly");
+  private final Path platform = project.resolve(".echelon/platform");
+  private final int port;
+
+  private Start(int port) {
+    this.port = port;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    try {
+      int port = 8181;
+      for (String argument : arguments) {
+        if (!argument.matches("--port=[0-9]{1,5}")) {
+          throw new Refusal("Unknown option " + argument + "; there is --port=8181");
+        }
+        port = Integer.parseInt(argument.substring("--port=".length()));
+      }
+      new Start(port).run();
+    } catch (Refusal e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    String java = System.getProperty("java.specification.version");
+    if (!java.equals(JAVA)) {
+      throw new Refusal("Echelon runs on Java " + JAVA + "; this is Java " + java + ".");
+    }
+    if (!Files.exists(project.resolve("karaf-assembly/Start.java"))) {
+      throw new Refusal("Run this from the project's folder.");
+    }
+    if (!isRunning()) {
+      refuseTakenPort();
+      build();
+      install();
+      boot();
+    }
+    int status = demonstrate();
+    if (status != 0) {
+      throw new Refusal("The demonstration broke off; the platform's log is " + log());
+    }
+  }
+
+  /** Whether the process that this project started last is alive. */
+  private boolean isRunning() throws IOException {
+    Path file = platform.resolve("data/karaf.pid");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    String pid = Files.readString(file).trim();
+    Optional<ProcessHandle> process =
+        pid.matches("[0-9]+") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
+    return process.isPresent()
+        && process.get().isAlive()
+        && process.get().info().command().orElse("").contains("java");
+  }
+
+  private void refuseTakenPort() {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.getLocalPort();
+    } catch (IOException e) {
+      throw new Refusal(
+          "Port " + port + " is taken by another program; choose one with --port=NUMBER.");
+    }
+  }
+
+  private void build() throws IOException, InterruptedException {
+    if (Files.exists(assembly.resolve("bin/karaf")) && !isOlderThanSources(assembly)) {
+      return;
+    }
+    System.out.println("Building (the first time takes some minutes) ...");
+    String maven = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            maven, "-B", "-ntp", "-Dmaven.test.skip=true", "-pl", "karaf-assembly", "-am",
+            "package");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Path log = Files.createDirectories(project.resolve(".echelon")).resolve("build.log");
+    builder.directory(project.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
+    Process process = startProcess(builder);
+    String shown = "";
+    while (!process.waitFor(1, TimeUnit.SECONDS)) {
+      shown = showModule(log, shown);
+    }
+    if (process.exitValue() != 0) {
+      throw new Refusal("The build failed; see " + log);
+    }
+  }
+
+  private static Process startProcess(ProcessBuilder builder) {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new Refusal(builder.command().get(0) + " can't be started: " + e.getMessage());
+    }
+  }
+
+  private static String showModule(Path log, String shown) throws IOException {
+    List<String> modules;
+    try (Stream<String> lines = Files.lines(log)) {
+      modules =
+          lines
+              .filter(line -> line.matches("\\[INFO\\] Building Echelon.*\\[[0-9/]+\\]"))
+              .collect(Collectors.toList());
+    }
+    String last = modules.isEmpty() ? shown : modules.get(modules.size() - 1);
+    if (!last.equals(shown)) {
+      System.out.println(last.substring("[INFO] ".length()).replaceAll("  +", "  "));
+    }
+    return last;
+  }
+
+  private boolean isOlderThanSources(Path built) throws IOException {
+    FileTime builtAt = Files.getLastModifiedTime(built.resolve("etc/system.properties"));
+    for (String folder : List.of("bundles", "features", "karaf-assembly/src", "pom.xml")) {
+      try (Stream<Path> files = Files.walk(project.resolve(folder))) {
+        if (files
+            .filter(file -> !file.toString().contains("target"))
+            .filter(Files::isRegularFile)
+            .anyMatch(file -> file.toFile().lastModified() > builtAt.toMillis())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Puts a newer build in the place of the old one; what was stored and generated stays. */
+  private void install() throws IOException {
+    Path mark = platform.resolve("etc/system.properties");
+    Path built = assembly.resolve("etc/system.properties");
+    if (Files.exists(mark)
+        && Files.getLastModifiedTime(mark).equals(Files.getLastModifiedTime(built))) {
+      return;
+    }
+    System.out.println("Installing into " + platform + " ...");
+    for (String old : List.of("bin", "lib", "system", "etc", "sample", "data/cache")) {
+      delete(platform.resolve(old));
+    }
+    try (Stream<Path> files = Files.walk(assembly)) {
+      for (Path file : files.collect(Collectors.toList())) {
+        Path target = platform.resolve(assembly.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(
+              file,
+              target,
+              StandardCopyOption.REPLACE_EXISTING,
+              StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+    try (Stream<Path> scripts = Files.list(platform.resolve("bin"))) {
+      scripts.forEach(script -> script.toFile().setExecutable(true));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).collect(Collectors.toList())) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void boot() throws IOException, InterruptedException {
+    Path web = platform.resolve("etc/org.ops4j.pax.web.cfg");
+    Files.writeString(
+        web,
+        Files.readString(web)
+            .replaceAll("(?m)^(org.osgi.service.http.port) *=.*$", "$1 = " + port));
+    String script =
+        System.getProperty("os.name").startsWith("Windows") ? "bin\\start.bat" : "bin/start";
+    ProcessBuilder builder = new ProcessBuilder(platform.resolve(script).toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("KARAF_PIDFILE", platform.resolve("data/karaf.pid").toString());
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    System.out.print("Starting the platform ");
+    if (startProcess(builder).waitFor() != 0) {
+      throw new Refusal("bin/start failed; see " + log());
+    }
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOOT_SECONDS);
+    while (demo("ready") != 0) {
+      if (System.nanoTime() > end) {
+        throw new Refusal("\nNot up within " + BOOT_SECONDS + " s; see " + log());
+      }
+      System.out.print(".");
+      Thread.sleep(SECOND);
+    }
+    System.out.println();
+  }
+
+  private int demonstrate() throws IOException, InterruptedException {
+    return demo("show");
+  }
+
+  /** The demonstration is a program of its own, which speaks to the platform as any client does. */
+  private int demo(String command) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add("-Dfile.encoding=UTF-8");
+    line.add("-cp");
+    line.add(platform.resolve("sample").toString());
+    line.add(platform.resolve("sample/Demo.java").toString());
+    line.add(command);
+    line.add("http://127.0.0.1:" + port);
+    line.add(platform.toString());
+    return new ProcessBuilder(line).inheritIO().start().waitFor();
+  }
+
+  private Path log() {
+    return platform.resolve("data/log/karaf.log");
+  }
+
+  /** Why nothing goes on, in one line. */
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+      super(message);
+    }
+  }
+}
