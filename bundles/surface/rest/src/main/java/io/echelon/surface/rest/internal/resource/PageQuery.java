@@ -3,7 +3,6 @@ package io.echelon.surface.rest.internal.resource;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import javax.ws.rs.QueryParam;
 
@@ -20,9 +19,7 @@ public final class PageQuery {
   public String after;
 
   @QueryParam("limit")
-  @Parameter(
-      description = "Most items of the page",
-      schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+  @Parameter(description = "Most items of the page")
   public String limit;
 
   Optional<String> after() {

@@ -1,5 +1,6 @@
 package io.echelon.surface.rest.internal.openapi;
 
+import io.echelon.platform.base.Page;
 import io.echelon.surface.rest.internal.problem.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.filter.AbstractSpecFilter;
@@ -7,20 +8,23 @@ import io.swagger.v3.core.model.ApiDescription;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Adds to every operation that it may answer with a problem. Used while the bundle is built, never
- * at run time.
+ * Adds what the resources do not say: that every operation may answer with a problem, which one
+ * needs no sign-in, that a limit is a number. Used while the bundle is built, never at run time.
  */
-public final class ProblemFilter extends AbstractSpecFilter {
+public final class DocumentFilter extends AbstractSpecFilter {
   private static final String NEEDS_NO_SIGN_IN = "/health/live";
 
   @Override
@@ -55,7 +59,7 @@ public final class ProblemFilter extends AbstractSpecFilter {
     }
     responses.values().stream()
         .filter(response -> response.getContent() != null)
-        .forEach(response -> response.getContent().replaceAll(ProblemFilter::describe));
+        .forEach(response -> response.getContent().replaceAll(DocumentFilter::describe));
     Schema<?> problem = new Schema<>().$ref("#/components/schemas/Problem");
     responses.setDefault(
         new ApiResponse()
@@ -68,6 +72,21 @@ public final class ProblemFilter extends AbstractSpecFilter {
   /** What is told as text has no further form. */
   private static MediaType describe(String mediaType, MediaType content) {
     return mediaType.startsWith("text/") ? new MediaType().schema(new StringSchema()) : content;
+  }
+
+  @Override
+  public Optional<Parameter> filterParameter(
+      Parameter parameter,
+      Operation operation,
+      ApiDescription api,
+      Map<String, List<String>> params,
+      Map<String, String> cookies,
+      Map<String, List<String>> headers) {
+    if (parameter.getName().equals("limit")) {
+      Schema<?> limit = new IntegerSchema().format("int32")._default(50);
+      parameter.setSchema(limit.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Page.MAX)));
+    }
+    return Optional.of(parameter);
   }
 
   private static boolean schemaless(Content content) {
