@@ -1,6 +1,10 @@
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +29,7 @@ public final class Start {
   private static final String JAVA = "17";
   private static final long BOOT_SECONDS = 300;
   private static final long SECOND = 1_000;
+  private static final int UNAUTHORIZED = 401;
 
   private final Path project = Path.of("").toAbsolutePath();
   private final Path assembly = project.resolve("karaf-assembly/target/assembly");
@@ -65,8 +70,7 @@ public final class Start {
       install();
       boot();
     }
-    int status = demonstrate();
-    if (status != 0) {
+    if (demonstrate() != 0) {
       throw new Refusal("The demonstration broke off; the platform's log is " + log());
     }
   }
@@ -102,7 +106,14 @@ public final class Start {
     String maven = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
     ProcessBuilder builder =
         new ProcessBuilder(
-            maven, "-B", "-ntp", "-Dmaven.test.skip=true", "-pl", "karaf-assembly", "-am",
+            maven,
+            "-B",
+            "-ntp",
+            "-Dmaven.test.skip=true",
+            "-Dspotless.check.skip",
+            "-pl",
+            "karaf-assembly",
+            "-am",
             "package");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Path log = Files.createDirectories(project.resolve(".echelon")).resolve("build.log");
@@ -213,7 +224,7 @@ public final class Start {
       throw new Refusal("bin/start failed; see " + log());
     }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(BOOT_SECONDS);
-    while (demo("ready") != 0) {
+    while (!isReady()) {
       if (System.nanoTime() > end) {
         throw new Refusal("\nNot up within " + BOOT_SECONDS + " s; see " + log());
       }
@@ -223,19 +234,26 @@ public final class Start {
     System.out.println();
   }
 
-  private int demonstrate() throws IOException, InterruptedException {
-    return demo("show");
+  /** Up as soon as it asks who is there. */
+  private boolean isReady() throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/units")).build();
+      return HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == UNAUTHORIZED;
+    } catch (IOException e) {
+      return false; // nobody listens yet
+    }
   }
 
   /** The demonstration is a program of its own, which speaks to the platform as any client does. */
-  private int demo(String command) throws IOException, InterruptedException {
+  private int demonstrate() throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-Dfile.encoding=UTF-8");
-    line.add("-cp");
-    line.add(platform.resolve("sample").toString());
     line.add(platform.resolve("sample/Demo.java").toString());
-    line.add(command);
     line.add("http://127.0.0.1:" + port);
     line.add(platform.toString());
     return new ProcessBuilder(line).inheritIO().start().waitFor();

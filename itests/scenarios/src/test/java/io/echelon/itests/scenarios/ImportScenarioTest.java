@@ -55,10 +55,13 @@ public class ImportScenarioTest extends Scenario {
     assertCounts(
         importFile(
             new ByteArrayInputStream(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)), "plain"),
-        1, 1, 0, 0, 0);
+        1,
+        1,
+        0,
+        0,
+        0);
     assertCounts(importFile(new ByteArrayInputStream(text.getBytes(gb)), "plain"), 1, 0, 0, 1, 0);
-    assertEquals(
-        "锦城,机械\n有限公司", platform.customers.get(platform.agent, UNIT, "G1").name());
+    assertEquals("锦城,机械\n有限公司", platform.customers.get(platform.agent, UNIT, "G1").name());
   }
 
   @Test
@@ -72,7 +75,11 @@ public class ImportScenarioTest extends Scenario {
     importText(HEADING + "G1,甲,,,,1,其他,\nG2,乙,,,,1,其他,\nG3,丙,,,,1,其他,\n", "plain");
     assertCounts(
         importText(HEADING + "G1,甲,,,,2,其他,\nG2,乙二,,,,1,其他,\nG3,丙,,,,1,其他,\n", "plain"),
-        3, 0, 2, 1, 0);
+        3,
+        0,
+        2,
+        1,
+        0);
   }
 
   @Test
@@ -115,8 +122,7 @@ public class ImportScenarioTest extends Scenario {
 
   @Test
   public void theSameNumberTwiceInOneFileIsAChange() {
-    assertCounts(
-        importText(HEADING + "G1,甲,,,,1,其他,\nG1,甲,,,,2,其他,\n", "plain"), 2, 1, 1, 0, 0);
+    assertCounts(importText(HEADING + "G1,甲,,,,1,其他,\nG1,甲,,,,2,其他,\n", "plain"), 2, 1, 1, 0, 0);
   }
 
   @Test

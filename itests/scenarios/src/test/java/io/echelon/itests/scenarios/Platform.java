@@ -67,8 +67,7 @@ final class Platform implements AutoCloseable {
   final Caller approver = caller("amy", Role.APPROVER);
   final Caller agent = caller("ann", Role.AGENT);
   final Caller website = caller("website", Role.CHANNEL);
-  final Caller auditor =
-      new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
+  final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
 
   final SettableClock clock = new SettableClock();
   final TestPlugins plugins = new TestPlugins();
@@ -103,8 +102,7 @@ final class Platform implements AutoCloseable {
     audit = new StoredAuditTrail(stores.audit(), tx, clock);
     jobs = new StoredJobs(stores.jobs(), tx, clock);
     units =
-        new StoredUnits(
-            Configs.of(StoredUnits.Config.class), stores.units(), tx, plugins, clock);
+        new StoredUnits(Configs.of(StoredUnits.Config.class), stores.units(), tx, plugins, clock);
     customers = new StoredCustomers(stores.customers(), tx);
     measurements = new StoredMeasurements(stores.facts(), clock);
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
@@ -179,12 +177,18 @@ final class Platform implements AutoCloseable {
         new UnitSetup(
             Configs.of(
                 UnitSetup.Config.class,
-                "code", code,
-                "name_en", "Unit " + code,
-                "name_zh", "单元 " + code,
-                "strategy", strategy,
-                "catalog", catalog,
-                "effectiveFrom", "2008-10-01"),
+                "code",
+                code,
+                "name_en",
+                "Unit " + code,
+                "name_zh",
+                "单元 " + code,
+                "strategy",
+                strategy,
+                "catalog",
+                catalog,
+                "effectiveFrom",
+                "2008-10-01"),
             stores.units(),
             stores.transactions(),
             audit,

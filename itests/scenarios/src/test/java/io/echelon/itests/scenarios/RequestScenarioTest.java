@@ -95,12 +95,10 @@ public class RequestScenarioTest extends Scenario {
   @Test
   public void whatIsNotUnderstoodIsKeptInQuarantine() {
     String refusal =
-        assertRefused(
-                ErrorCode.QUARANTINED, () -> post(platform.website, "key-1", "{\"unit\": "))
+        assertRefused(ErrorCode.QUARANTINED, () -> post(platform.website, "key-1", "{\"unit\": "))
             .getMessage();
     assertTrue(refusal, refusal.contains("quarantine number"));
-    var kept =
-        platform.quarantine.list(platform.auditor, Optional.empty(), 10).items().get(0);
+    var kept = platform.quarantine.list(platform.auditor, Optional.empty(), 10).items().get(0);
     assertEquals("{\"unit\": ", new String(kept.content(), StandardCharsets.UTF_8));
     assertEquals("website", kept.sender());
     assertEquals("web", kept.channel());
@@ -144,8 +142,7 @@ public class RequestScenarioTest extends Scenario {
   public void unknownCustomerCustomerWithoutTierAndItemWithoutPromiseStillGetAClock()
       throws Exception {
     assertGrant(Grant.Origin.NO_CUSTOMER, submit(platform.agent, "G000000"));
-    importText(
-        "客户编号,客户名称\nN1,新客户\n", putSimpleMapping());
+    importText("客户编号,客户名称\nN1,新客户\n", putSimpleMapping());
     assertGrant(Grant.Origin.NO_TIER, submit(platform.agent, "N1"));
     assertGrant(
         Grant.Origin.NO_ENTRY,
@@ -165,9 +162,7 @@ public class RequestScenarioTest extends Scenario {
         new Caller(
             "bea", java.util.Set.of(io.echelon.platform.base.Role.AGENT), java.util.Set.of("bare"));
     JsonNode receipt =
-        json(
-            post(
-                agent, "k", "{\"unit\":\"bare\",\"item\":\"anything\",\"subject\":\"s\"}"));
+        json(post(agent, "k", "{\"unit\":\"bare\",\"item\":\"anything\",\"subject\":\"s\"}"));
     ServiceRequest request =
         platform.requests.get(agent, "bare", receipt.get("requestNumber").asText());
     assertEquals(Grant.Origin.NO_CUSTOMER, request.grant().origin());
@@ -176,8 +171,7 @@ public class RequestScenarioTest extends Scenario {
 
   @Test
   public void severalCustomersUnderOnePhoneBecomeAWorkItemWithARunningClock() throws Exception {
-    putMapping(
-        "phones", "{\"number\":\"客户编号\",\"name\":\"客户名称\",\"phones\":[\"电话\"]}");
+    putMapping("phones", "{\"number\":\"客户编号\",\"name\":\"客户名称\",\"phones\":[\"电话\"]}");
     importText("客户编号,客户名称,电话\nP1,甲,0991-7\nP2,乙,0991-7\n", "phones");
     JsonNode receipt =
         json(
@@ -277,8 +271,7 @@ public class RequestScenarioTest extends Scenario {
     platform.review.correct(platform.reviewer, UNIT, next.id(), customer, "A1", "grew");
     publish(next, LocalDate.of(2025, 9, 30));
     assertEquals(
-        Optional.of("C"),
-        platform.requests.get(platform.agent, UNIT, number).grant().tier());
+        Optional.of("C"), platform.requests.get(platform.agent, UNIT, number).grant().tier());
     assertEquals(Optional.of("A1"), request(submit(platform.agent, customer)).grant().tier());
   }
 
@@ -291,8 +284,7 @@ public class RequestScenarioTest extends Scenario {
     ServiceRequest request = request(receipt);
     assertEquals(origin, request.grant().origin());
     assertEquals(3, request.grant().workingDays());
-    DueExplanation why =
-        platform.requests.explain(platform.agent, UNIT, request.number());
+    DueExplanation why = platform.requests.explain(platform.agent, UNIT, request.number());
     assertTrue(why.summary().en(), why.summary().en().contains("default of 3 working days"));
   }
 
@@ -325,7 +317,8 @@ public class RequestScenarioTest extends Scenario {
   }
 
   private String customer(String tier) {
-    return platform.runs
+    return platform
+        .runs
         .lines(platform.admin, UNIT, run.id(), Optional.of(tier), Optional.empty(), 1)
         .items()
         .stream()
@@ -354,7 +347,12 @@ public class RequestScenarioTest extends Scenario {
             "POST",
             "requests",
             Map.of(
-                "idempotency-key", key, "content-type", "application/json", "accept-language", "en"),
+                "idempotency-key",
+                key,
+                "content-type",
+                "application/json",
+                "accept-language",
+                "en"),
             Map.of(),
             body.getBytes(StandardCharsets.UTF_8)));
   }

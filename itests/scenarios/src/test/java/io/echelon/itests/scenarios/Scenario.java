@@ -34,8 +34,7 @@ public abstract class Scenario {
 
   @Before
   public final void startPlatform() throws Exception {
-    platform =
-        new Platform(Databases.derbyInMemory(), folder.newFolder("imports").toPath());
+    platform = new Platform(Databases.derbyInMemory(), folder.newFolder("imports").toPath());
     platform.clock.set(Instant.parse("2025-09-01T02:00:00Z"));
     platform.withTelecomUnit();
   }
@@ -58,13 +57,11 @@ public abstract class Scenario {
   }
 
   final Job importText(String csv, String mapping) {
-    return importFile(
-        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), mapping);
+    return importFile(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), mapping);
   }
 
   final Job importFile(InputStream csv, String mapping) {
-    Job job =
-        platform.imports.start(platform.admin, UNIT, csv, mapping, Optional.of(AS_OF));
+    Job job = platform.imports.start(platform.admin, UNIT, csv, mapping, Optional.of(AS_OF));
     return platform.await(job.id());
   }
 

@@ -44,8 +44,7 @@ public class TieringScenarioTest extends Scenario {
         decidedBy.merge(explain(line.result().number()).decidedBy().zh(), 1, Integer::sum);
       }
     }
-    for (Designation designation :
-        platform.scorecards.current(UNIT, AS_OF).card().designations()) {
+    for (Designation designation : platform.scorecards.current(UNIT, AS_OF).card().designations()) {
       assertTrue(
           designation.code(),
           decidedBy.keySet().stream().anyMatch(d -> d.contains(designation.name().zh())));
@@ -61,8 +60,7 @@ public class TieringScenarioTest extends Scenario {
     assertTrue(
         unrated.stream()
             .anyMatch(
-                l ->
-                    l.result().notRatable().orElse("").contains("monthly_revenue is missing")));
+                l -> l.result().notRatable().orElse("").contains("monthly_revenue is missing")));
     assertTrue(
         unrated.stream()
             .anyMatch(
@@ -71,10 +69,7 @@ public class TieringScenarioTest extends Scenario {
         unrated.stream()
             .anyMatch(
                 l ->
-                    l.result()
-                        .notRatable()
-                        .orElse("")
-                        .contains("industry_level is invalid: 待核实")));
+                    l.result().notRatable().orElse("").contains("industry_level is invalid: 待核实")));
   }
 
   @Test
@@ -115,8 +110,7 @@ public class TieringScenarioTest extends Scenario {
     platform.clock.advance(Duration.ofHours(3));
     platform.review.correct(
         platform.reviewer, UNIT, run.id(), number, "B2", "new plant opens in November");
-    Correction correction =
-        platform.review.corrections(platform.auditor, UNIT, run.id()).get(0);
+    Correction correction = platform.review.corrections(platform.auditor, UNIT, run.id()).get(0);
     assertEquals("C", correction.from());
     assertEquals("B2", correction.to());
     assertEquals("rex", correction.by());
@@ -131,7 +125,10 @@ public class TieringScenarioTest extends Scenario {
             .en()
             .startsWith("rex corrected C to B2 (\"new plant opens in November\"); rated: "));
     assertTrue(
-        platform.audit.list(platform.auditor, Optional.of(UNIT), Optional.empty(), 500).items()
+        platform
+            .audit
+            .list(platform.auditor, Optional.of(UNIT), Optional.empty(), 500)
+            .items()
             .stream()
             .anyMatch(
                 e ->
@@ -162,8 +159,7 @@ public class TieringScenarioTest extends Scenario {
             java.util.Set.of(io.echelon.platform.base.Role.APPROVER),
             java.util.Set.of(UNIT));
     assertRefused(
-        ErrorCode.SEPARATION_OF_DUTIES,
-        () -> platform.review.approve(starter, UNIT, run.id(), ""));
+        ErrorCode.SEPARATION_OF_DUTIES, () -> platform.review.approve(starter, UNIT, run.id(), ""));
     assertEquals(
         RunState.AWAITING_APPROVAL, platform.runs.get(platform.admin, UNIT, run.id()).state());
   }
@@ -185,8 +181,7 @@ public class TieringScenarioTest extends Scenario {
     assertRefused(
         ErrorCode.ILLEGAL_STEP,
         () ->
-            platform.review.correct(
-                platform.reviewer, UNIT, run.id(), "G100252", "C", "too late"));
+            platform.review.correct(platform.reviewer, UNIT, run.id(), "G100252", "C", "too late"));
   }
 
   @Test
@@ -211,8 +206,7 @@ public class TieringScenarioTest extends Scenario {
 
     platform.clock.advance(Duration.ofDays(1));
     platform.review.revoke(platform.approver, UNIT, second.id(), "wrong list");
-    assertEquals(
-        Optional.of("C"), tier(number, OCTOBER.plusDays(14), platform.clock.instant()));
+    assertEquals(Optional.of("C"), tier(number, OCTOBER.plusDays(14), platform.clock.instant()));
     assertEquals(Optional.of("B1"), tier(number, OCTOBER.plusDays(14), secondKnown));
   }
 
@@ -251,10 +245,13 @@ public class TieringScenarioTest extends Scenario {
     platform.await(run.job());
     Run ended = platform.runs.get(platform.admin, UNIT, run.id());
     if (ended.state() == RunState.FAILED) {
-      assertRefused(
-          ErrorCode.BUSY, () -> platform.runs.distribution(platform.admin, UNIT, run.id()));
+      assertRefused(ErrorCode.BUSY, () -> lines(run, Optional.empty()));
       assertTrue(
-          platform.jobs.get(platform.admin, UNIT, run.job()).error().orElse("")
+          platform
+              .jobs
+              .get(platform.admin, UNIT, run.job())
+              .error()
+              .orElse("")
               .contains("missing scoring plug-in telecom"));
     } else {
       assertEquals(RunState.IN_REVIEW, ended.state());

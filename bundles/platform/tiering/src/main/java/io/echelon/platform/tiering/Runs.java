@@ -36,7 +36,10 @@ public interface Runs {
   /** What has been done with the run, oldest first. */
   List<RunEvent> history(Caller caller, String unit, long id);
 
-  /** Customers per tier code after corrections, best tier first, then {@link #NOT_RATABLE}. */
+  /**
+   * Customers per tier code after corrections, best tier first, then {@link #NOT_RATABLE}; empty
+   * while the run is rated and if it failed.
+   */
   Map<String, Long> distribution(Caller caller, String unit, long id);
 
   /**

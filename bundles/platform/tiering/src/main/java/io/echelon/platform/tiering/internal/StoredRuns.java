@@ -139,7 +139,10 @@ public final class StoredRuns implements Runs {
     caller.requireIn(unit, READERS);
     return transactions.read(
         () -> {
-          Run run = rated(unit, id);
+          Run run = find(unit, id);
+          if (!hasResults(run)) {
+            return Map.of();
+          }
           Map<String, Long> counts = store.countByTier(id);
           Map<String, Long> ordered = new LinkedHashMap<>();
           scorecards
@@ -183,10 +186,14 @@ public final class StoredRuns implements Runs {
   /** Results are shown only when all of them are there. */
   private Run rated(String unit, long id) {
     Run run = find(unit, id);
-    if (run.state() == RunState.SCORING || run.state() == RunState.FAILED) {
+    if (!hasResults(run)) {
       throw new EchelonException(
           ErrorCode.BUSY, "run " + id + " has no results to show: it is " + run.state());
     }
     return run;
+  }
+
+  private static boolean hasResults(Run run) {
+    return run.state() != RunState.SCORING && run.state() != RunState.FAILED;
   }
 }
