@@ -41,6 +41,14 @@ public enum Dialect {
     return platform;
   }
 
+  /**
+   * How many keys a list query looks up at once. Derby probes an index by the first column of an IN
+   * list only and would scan for the others; it runs in our process, so that one by one is cheap.
+   */
+  int keysAtOnce() {
+    return this == DERBY ? 1 : 500;
+  }
+
   /** The query for a sequence's next value. */
   String nextValue(String sequence) {
     return this == DERBY ? nextValue + sequence : nextValue.formatted(sequence);
