@@ -6,16 +6,18 @@ import javax.sql.DataSource;
 
 /** The databases the platform runs on, and the few points in which their SQL differs. */
 public enum Dialect {
-  DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", "VALUES NEXT VALUE FOR "),
+  DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", "VALUES NEXT VALUE FOR ", ""),
   POSTGRESQL(
-      "org.eclipse.persistence.platform.database.PostgreSQLPlatform", "SELECT NEXTVAL('%s')");
+      "org.eclipse.persistence.platform.database.PostgreSQLPlatform", "SELECT NEXTVAL('", "')");
 
   private final String platform;
-  private final String nextValue;
+  private final String beforeSequence;
+  private final String afterSequence;
 
-  Dialect(String platform, String nextValue) {
+  Dialect(String platform, String beforeSequence, String afterSequence) {
     this.platform = platform;
-    this.nextValue = nextValue;
+    this.beforeSequence = beforeSequence;
+    this.afterSequence = afterSequence;
   }
 
   /**
@@ -51,6 +53,6 @@ public enum Dialect {
 
   /** The query for a sequence's next value. */
   String nextValue(String sequence) {
-    return this == DERBY ? nextValue + sequence : nextValue.formatted(sequence);
+    return beforeSequence + sequence + afterSequence;
   }
 }
