@@ -1,15 +1,16 @@
 package io.echelon.persistence.customer;
 
-import io.echelon.persistence.internal.Chunks;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.customer.Customer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads members with their contacts: one statement for the members, one for their contacts. */
 final class MemberRows {
@@ -28,12 +29,17 @@ final class MemberRows {
   /** Members by a condition, whose parameters follow the unit. */
   List<Customer> where(String condition, Object... parameters) {
     return withContacts(
-        jdbc.list(MEMBER + condition, this::member, Chunks.parameters(unit, List.of(parameters))));
+        jdbc.list(
+            MEMBER + condition,
+            this::member,
+            Stream.concat(Stream.of(unit), Stream.of(parameters)).toArray()));
   }
 
-  /** Members whose column has one of the values; at most a chunk of them. */
-  List<Customer> in(String column, List<?> values) {
-    return where(column + " in " + Chunks.placeholders(values.size()), values.toArray());
+  /** Members whose column has one of the values, in no order. */
+  List<Customer> in(String column, Collection<?> values) {
+    List<Customer> members = new ArrayList<>();
+    jdbc.eachByKey(MEMBER, column, values, this::member, members::add, unit);
+    return withContacts(members);
   }
 
   private Customer member(ResultSet row) throws SQLException {
@@ -50,18 +56,16 @@ final class MemberRows {
   private List<Customer> withContacts(List<Customer> members) {
     Map<Long, List<String>> phones = new HashMap<>();
     Map<Long, List<String>> emails = new HashMap<>();
-    Chunks.each(
+    jdbc.eachByKey(
+        "select CUSTOMER_ID, KIND, ADDRESS from CONTACT where UNIT = ? and ",
+        "CUSTOMER_ID",
         members.stream().map(Customer::id).toList(),
-        ids ->
-            jdbc.each(
-                "select CUSTOMER_ID, KIND, ADDRESS from CONTACT where UNIT = ? and CUSTOMER_ID in "
-                    + Chunks.placeholders(ids.size()),
-                row ->
-                    (ContactKind.valueOf(row.getString(2)) == ContactKind.PHONE ? phones : emails)
-                        .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                        .add(row.getString(3)),
-                done -> {},
-                Chunks.parameters(unit, ids)));
+        row ->
+            (ContactKind.valueOf(row.getString(2)) == ContactKind.PHONE ? phones : emails)
+                .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                .add(row.getString(3)),
+        done -> {},
+        unit);
     return members.stream()
         .map(
             c ->

@@ -1,12 +1,12 @@
 package io.echelon.persistence.customer;
 
-import io.echelon.persistence.internal.Chunks;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Ids;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +37,14 @@ public final class SqlCustomerStore implements CustomerStore {
   @Override
   public Map<String, Customer> byNumbers(String unit, Collection<String> numbers) {
     Map<String, Customer> found = new HashMap<>();
-    MemberRows rows = rows(unit);
-    Chunks.each(
-        numbers, chunk -> rows.in("CUSTOMER_NUMBER", chunk).forEach(c -> found.put(c.number(), c)));
+    rows(unit).in("CUSTOMER_NUMBER", numbers).forEach(c -> found.put(c.number(), c));
     return found;
   }
 
   @Override
   public Map<Long, Customer> byIds(String unit, Collection<Long> ids) {
     Map<Long, Customer> found = new HashMap<>();
-    MemberRows rows = rows(unit);
-    Chunks.each(ids, chunk -> rows.in("CUSTOMER_ID", chunk).forEach(c -> found.put(c.id(), c)));
+    rows(unit).in("CUSTOMER_ID", ids).forEach(c -> found.put(c.id(), c));
     return found;
   }
 
@@ -55,18 +52,14 @@ public final class SqlCustomerStore implements CustomerStore {
   @Override
   public Map<String, Long> idsByRegistrationCode(Collection<String> codes) {
     Map<String, Long> found = new HashMap<>();
-    Jdbc jdbc = database.jdbc();
-    Chunks.each(
-        codes,
-        chunk ->
-            jdbc.each(
-                "select REGISTRATION_CODE, min(CUSTOMER_ID) from MEMBERSHIP"
-                    + " where REGISTRATION_CODE in "
-                    + Chunks.placeholders(chunk.size())
-                    + " group by REGISTRATION_CODE",
-                row -> found.put(row.getString(1), row.getLong(2)),
-                done -> {},
-                chunk.toArray()));
+    database
+        .jdbc()
+        .eachByKey(
+            "select REGISTRATION_CODE, CUSTOMER_ID from MEMBERSHIP where ",
+            "REGISTRATION_CODE",
+            codes,
+            row -> found.merge(row.getString(1), row.getLong(2), Math::min),
+            done -> {});
     return found;
   }
 
@@ -96,15 +89,20 @@ public final class SqlCustomerStore implements CustomerStore {
   }
 
   private List<Customer> byContact(String unit, ContactKind kind, String address, int limit) {
-    return rows(unit)
-        .where(
-            "CUSTOMER_ID in (select CUSTOMER_ID from CONTACT"
-                + " where ADDRESS = ? and KIND = ? and UNIT = ?)"
-                + " order by CUSTOMER_ID fetch first ? rows only",
-            address,
-            kind,
-            unit,
-            limit);
+    List<Long> ids =
+        database
+            .jdbc()
+            .list(
+                "select CUSTOMER_ID from CONTACT where ADDRESS = ? and KIND = ? and UNIT = ?"
+                    + " order by CUSTOMER_ID fetch first ? rows only",
+                row -> row.getLong(1),
+                address,
+                kind,
+                unit,
+                limit);
+    return rows(unit).in("CUSTOMER_ID", ids).stream()
+        .sorted(Comparator.comparingLong(Customer::id))
+        .toList();
   }
 
   @Override

@@ -6,16 +6,18 @@ import javax.sql.DataSource;
 
 /** The databases the platform runs on, and the few points in which their SQL differs. */
 public enum Dialect {
-  DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", "VALUES NEXT VALUE FOR "),
+  DERBY("org.eclipse.persistence.platform.database.DerbyPlatform", "VALUES NEXT VALUE FOR ", ""),
   POSTGRESQL(
-      "org.eclipse.persistence.platform.database.PostgreSQLPlatform", "SELECT NEXTVAL('%s')");
+      "org.eclipse.persistence.platform.database.PostgreSQLPlatform", "SELECT NEXTVAL('", "')");
 
   private final String platform;
-  private final String nextValue;
+  private final String beforeSequence;
+  private final String afterSequence;
 
-  Dialect(String platform, String nextValue) {
+  Dialect(String platform, String beforeSequence, String afterSequence) {
     this.platform = platform;
-    this.nextValue = nextValue;
+    this.beforeSequence = beforeSequence;
+    this.afterSequence = afterSequence;
   }
 
   /**
@@ -41,8 +43,16 @@ public enum Dialect {
     return platform;
   }
 
+  /**
+   * How many keys a list query looks up at once. Derby probes an index by the first column of an IN
+   * list only and would scan for the others; it runs in our process, so that one by one is cheap.
+   */
+  int keysAtOnce() {
+    return this == DERBY ? 1 : 500;
+  }
+
   /** The query for a sequence's next value. */
   String nextValue(String sequence) {
-    return this == DERBY ? nextValue + sequence : nextValue.formatted(sequence);
+    return beforeSequence + sequence + afterSequence;
   }
 }

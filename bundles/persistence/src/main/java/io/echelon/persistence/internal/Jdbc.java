@@ -67,6 +67,32 @@ public final class Jdbc {
     }
   }
 
+  /**
+   * Hands over the rows whose column has one of the keys, however many these are.
+   *
+   * @param sql a query up to its last condition, which must use an index together with the column
+   * @param parameters those of the query
+   */
+  public <T> void eachByKey(
+      String sql,
+      String column,
+      Collection<?> keys,
+      RowMapper<T> mapper,
+      Consumer<? super T> consumer,
+      Object... parameters) {
+    List<Object> all = List.copyOf(keys);
+    for (int from = 0; from < all.size(); from += dialect.keysAtOnce()) {
+      List<Object> some = all.subList(from, Math.min(all.size(), from + dialect.keysAtOnce()));
+      List<Object> bound = new ArrayList<>(List.of(parameters));
+      bound.addAll(some);
+      each(
+          sql + column + " in " + InList.placeholders(some.size()),
+          mapper,
+          consumer,
+          bound.toArray());
+    }
+  }
+
   /** Runs one statement and returns how many rows it changed. */
   public int update(String sql, Object... parameters) {
     transaction.requireWrite();

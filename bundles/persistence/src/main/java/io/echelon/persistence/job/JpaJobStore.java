@@ -1,7 +1,7 @@
 package io.echelon.persistence.job;
 
-import io.echelon.persistence.internal.Chunks;
 import io.echelon.persistence.internal.Database;
+import io.echelon.persistence.internal.InList;
 import io.echelon.persistence.internal.JsonText;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.JobProgress;
@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The job table. A claim is a conditional update, so that of several nodes one gets the job. */
+/**
+ * The job table. Claims queue at one row until their commit, so that of several nodes one gets the
+ * job and none deadlocks.
+ */
 @Component
 public final class JpaJobStore implements JobStore {
   private static final String CLAIMABLE =
@@ -69,11 +73,11 @@ public final class JpaJobStore implements JobStore {
     if (types.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Long> id = oldest(types, now);
-    while (id.isPresent() && !lease(id.get(), owner, now, leaseUntil)) {
-      id = oldest(types, now); // another node was faster
+    if (oldest(types, now).isEmpty()) {
+      return Optional.empty();
     }
-    return id.flatMap(this::find);
+    database.jdbc().update("update JOB_CLAIM set CLAIMS = CLAIMS + 1 where ID = 1");
+    return oldest(types, now).filter(id -> lease(id, owner, now, leaseUntil)).flatMap(this::find);
   }
 
   private Optional<Long> oldest(Set<String> types, Instant now) {
@@ -83,10 +87,10 @@ public final class JpaJobStore implements JobStore {
             "select ID from JOB where STATE in ('QUEUED', 'RUNNING') and "
                 + CLAIMABLE
                 + " and JOB_TYPE in "
-                + Chunks.placeholders(types.size())
+                + InList.placeholders(types.size())
                 + " order by ID fetch first 1 rows only",
             row -> row.getLong(1),
-            Chunks.parameters(now, List.copyOf(types)));
+            Stream.concat(Stream.of(now), types.stream()).toArray());
   }
 
   private boolean lease(long id, String owner, Instant now, Instant until) {

@@ -64,6 +64,11 @@ public record PlainStores(
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
   public static PlainStores open(DataSource dataSource) throws SQLException {
     Schema.migrate(dataSource);
+    return attach(dataSource);
+  }
+
+  /** Opens the stores on a database that is migrated. */
+  public static PlainStores attach(DataSource dataSource) throws SQLException {
     Database db = new Database(dataSource);
     return new PlainStores(
         db,

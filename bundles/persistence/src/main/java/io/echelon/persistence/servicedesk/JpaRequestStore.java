@@ -24,8 +24,7 @@ public final class JpaRequestStore implements RequestStore {
           + " and r.tierRank >= :rank and (r.tierRank > :rank or r.score < :score"
           + " or (r.score = :score and r.id > :id)) order by r.tierRank, r.score desc, r.id";
 
-  private static final UrgentPlace FIRST_URGENT =
-      new UrgentPlace(Micros.instant(Long.MIN_VALUE), Long.MIN_VALUE);
+  private static final UrgentPlace FIRST_URGENT = new UrgentPlace(Instant.EPOCH, Long.MIN_VALUE);
   private static final WaitingPlace FIRST_WAITING =
       new WaitingPlace(Integer.MIN_VALUE, Double.MAX_VALUE, Long.MIN_VALUE);
 

@@ -117,12 +117,13 @@ public final class SqlPublicationStore implements PublicationStore {
 
   private static Publication publication(ResultSet row) throws SQLException {
     long revokedAt = row.getLong(6);
+    boolean neverRevoked = row.wasNull();
     return new Publication(
         row.getLong(1),
         row.getString(2),
         row.getDate(3).toLocalDate(),
         Micros.instant(row.getLong(4)),
         row.getString(5),
-        row.wasNull() ? Optional.empty() : Optional.of(Micros.instant(revokedAt)));
+        neverRevoked ? Optional.empty() : Optional.of(Micros.instant(revokedAt)));
   }
 }

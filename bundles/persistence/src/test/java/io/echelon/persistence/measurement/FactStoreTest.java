@@ -1,0 +1,95 @@
+package io.echelon.persistence.measurement;
+
+import static org.junit.Assert.assertEquals;
+
+import io.echelon.persistence.plain.StoreContract;
+import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.FactValue;
+import io.echelon.platform.measurement.Facts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+public class FactStoreTest extends StoreContract {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  private static FactSheet sheet(long customer, LocalDate asOf, String code, FactValue value) {
+    return new FactSheet(customer, asOf, new Facts(Map.of(code, value)));
+  }
+
+  private static FactSheet number(long customer, LocalDate asOf, double value) {
+    return sheet(customer, asOf, "income", new FactValue.Number(value));
+  }
+
+  private List<FactSheet> sheets(long from, long to, LocalDate upTo) {
+    return read(
+        () -> {
+          List<FactSheet> sheets = new ArrayList<>();
+          stores.facts().read(unit, from, to, upTo, sheets::add);
+          return sheets;
+        });
+  }
+
+  @Test
+  public void factsComeBackExactly() {
+    Facts facts =
+        new Facts(
+            Map.of(
+                "tax", new FactValue.Number(0.1 + 0.2),
+                "large", new FactValue.Number(1.7976931348623157e308),
+                "whole", new FactValue.Number(12),
+                "industry", new FactValue.Category("金融 \"x\""),
+                "empty", new FactValue.Category(""),
+                "listed", new FactValue.Flag(true),
+                "closed", new FactValue.Flag(false)));
+    run(() -> stores.facts().append(unit, T0, List.of(new FactSheet(1, DAY, facts))));
+    assertEquals(List.of(new FactSheet(1, DAY, facts)), sheets(1, 1, DAY));
+  }
+
+  @Test
+  public void rangeAndDateAreInclusive() {
+    List<FactSheet> all = new ArrayList<>();
+    for (long customer = 1; customer <= 4; customer++) {
+      all.add(number(customer, DAY, customer));
+      all.add(number(customer, DAY.plusDays(1), customer));
+    }
+    run(() -> stores.facts().append(unit, T0, all));
+    run(() -> stores.facts().append("other " + unit, T0, all));
+    assertEquals(List.of(all.get(2), all.get(4)), sheets(2, 3, DAY));
+    assertEquals(all.subList(2, 6), sheets(2, 3, DAY.plusDays(1)));
+    assertEquals(List.of(), sheets(1, 4, DAY.minusDays(1)));
+  }
+
+  @Test
+  public void sheetsOfADayComeInTheOrderOfRecording() {
+    List<FactSheet> expected = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      FactSheet sheet = number(5, DAY, i);
+      expected.add(sheet);
+      run(() -> stores.facts().append(unit, T0, List.of(sheet)));
+    }
+    FactSheet earlier = number(5, DAY.minusDays(3), 99);
+    run(() -> stores.facts().append(unit, T0, List.of(earlier)));
+    expected.add(0, earlier);
+    assertEquals(expected, sheets(5, 5, DAY));
+  }
+
+  @Test
+  public void aLargeBatchKeepsItsOrder() {
+    List<FactSheet> all = new ArrayList<>();
+    for (int i = 0; i < 4_500; i++) {
+      all.add(number(1 + i / 3, DAY, i));
+    }
+    run(() -> stores.facts().append(unit, T0, all));
+    assertEquals(all, sheets(1, 2_000, DAY));
+  }
+
+  @Test
+  public void everyCallNeedsATransaction() {
+    assertNeedsTransaction(() -> stores.facts().append(unit, T0, List.of(number(1, DAY, 1))));
+    assertNeedsTransaction(() -> stores.facts().read(unit, 1, 1, DAY, s -> {}));
+  }
+}

@@ -1,0 +1,200 @@
+package io.echelon.persistence.servicedesk;
+
+import static org.junit.Assert.assertEquals;
+
+import io.echelon.persistence.plain.StoreContract;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.store.RequestStore.UrgentPlace;
+import io.echelon.platform.servicedesk.store.RequestStore.WaitingPlace;
+import io.echelon.spi.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.Test;
+
+public class RequestStoreTest extends StoreContract {
+
+  private ServiceRequest request(int rank, double score, Instant warnAt, Instant dueAt) {
+    Grant grant =
+        new Grant(
+            "repair",
+            "FIRST_ANSWER",
+            3,
+            false,
+            Grant.Origin.TIER,
+            Optional.of("A2"),
+            rank,
+            score,
+            OptionalInt.of(2),
+            Optional.empty(),
+            new LocalizedText("because", "因为"));
+    return new ServiceRequest(
+        0,
+        unit,
+        "web",
+        "repair",
+        "subject",
+        "d".repeat(40_000),
+        OptionalLong.of(17),
+        List.of("N1", "N2"),
+        Optional.empty(),
+        grant,
+        RequestState.NEW,
+        Optional.empty(),
+        T0,
+        warnAt,
+        dueAt,
+        0);
+  }
+
+  private ServiceRequest insert(int rank, double score, long warnAfter, long dueAfter) {
+    return write(
+        () ->
+            stores
+                .requests()
+                .insert(request(rank, score, T0.plusSeconds(warnAfter), T0.plusSeconds(dueAfter))));
+  }
+
+  @Test
+  public void aRequestComesBackExactlyInItsUnitOnly() {
+    ServiceRequest stored = insert(1, 24.5, 10, 20);
+    assertEquals(Optional.of(stored), read(() -> stores.requests().find(unit, stored.id())));
+    assertEquals(Optional.empty(), read(() -> stores.requests().find("other", stored.id())));
+    assertEquals(Optional.empty(), read(() -> stores.requests().find(unit, Long.MAX_VALUE)));
+  }
+
+  @Test
+  public void absentValuesComeBackAbsent() {
+    ServiceRequest bare =
+        new ServiceRequest(
+            0,
+            unit,
+            "web",
+            "repair",
+            "",
+            "",
+            OptionalLong.empty(),
+            List.of(),
+            Optional.of("138"),
+            new Grant(
+                "repair",
+                "FIRST_ANSWER",
+                3,
+                true,
+                Grant.Origin.NO_CUSTOMER,
+                Optional.empty(),
+                Grant.LAST_RANK,
+                0,
+                OptionalInt.empty(),
+                Optional.of("§ 3"),
+                new LocalizedText("x", "y")),
+            RequestState.NEW,
+            Optional.of("agent"),
+            T0,
+            T0,
+            T0,
+            0);
+    ServiceRequest stored = write(() -> stores.requests().insert(bare));
+    ServiceRequest found = read(() -> stores.requests().find(unit, stored.id())).orElseThrow();
+    assertEquals(bare.grant(), found.grant());
+    assertEquals(OptionalLong.empty(), found.customerId());
+    assertEquals(List.of(), found.candidates());
+    assertEquals(Optional.of("138"), found.contact());
+    assertEquals("", found.description());
+  }
+
+  @Test
+  public void updateKeepsStateAndAssignee() {
+    ServiceRequest stored = insert(1, 1, 1, 1);
+    ServiceRequest taken =
+        write(
+            () -> stores.requests().update(stored.after(RequestState.TAKEN, Optional.of("li.na"))));
+    assertEquals(stored.version() + 1, taken.version());
+    assertEquals(Optional.of(taken), read(() -> stores.requests().find(unit, stored.id())));
+    assertEquals(Optional.of("li.na"), taken.assignee());
+    assertRefused(
+        ErrorCode.STALE,
+        () -> stores.requests().update(stored.after(RequestState.TAKEN, Optional.empty())));
+  }
+
+  @Test
+  public void historyComesOldestFirst() {
+    long id = insert(1, 1, 1, 1).id();
+    RequestEvent accepted =
+        new RequestEvent(Optional.empty(), RequestState.NEW, "web", T0, Optional.empty());
+    RequestEvent taken =
+        new RequestEvent(
+            Optional.of(RequestStep.TAKE), RequestState.TAKEN, "li.na", T0, Optional.of("好"));
+    run(() -> stores.requests().append(id, accepted));
+    run(() -> stores.requests().append(id, taken));
+    assertEquals(List.of(accepted, taken), read(() -> stores.requests().history(id)));
+    assertEquals(List.of(), read(() -> stores.requests().history(id + 1_000)));
+  }
+
+  @Test
+  public void theUrgentComeByDueTimeThenId() {
+    ServiceRequest first = insert(9, 1, 0, 50);
+    ServiceRequest second = insert(1, 9, -5, 60);
+    ServiceRequest third = insert(1, 9, -5, 60);
+    insert(1, 9, 1, 40);
+    ServiceRequest closed = insert(1, 1, -9, 10);
+    run(() -> stores.requests().update(closed.after(RequestState.CLOSED, Optional.empty())));
+    assertEquals(List.of(first, second, third), urgent(Optional.empty(), 10));
+    assertEquals(List.of(first, second), urgent(Optional.empty(), 2));
+    assertEquals(
+        List.of(third), urgent(Optional.of(new UrgentPlace(second.dueAt(), second.id())), 9));
+    assertEquals(
+        List.of(second, third), urgent(Optional.of(new UrgentPlace(first.dueAt(), first.id())), 9));
+  }
+
+  private List<ServiceRequest> urgent(Optional<UrgentPlace> after, int limit) {
+    return read(() -> stores.requests().urgent(unit, T0, after, limit));
+  }
+
+  @Test
+  public void theOthersComeByRankThenScoreThenId() {
+    ServiceRequest worst = insert(2, 99, 1, 9);
+    ServiceRequest lower = insert(1, 10.25, 1, 9);
+    ServiceRequest lowerToo = insert(1, 10.25, 1, 9);
+    ServiceRequest best = insert(1, 20, 1, 9);
+    insert(1, 30, 0, 9);
+    List<ServiceRequest> all = List.of(best, lower, lowerToo, worst);
+    assertEquals(all, waiting(Optional.empty(), 10));
+    for (int i = 0; i < all.size(); i++) {
+      ServiceRequest r = all.get(i);
+      WaitingPlace place = new WaitingPlace(r.grant().tierRank(), r.grant().score(), r.id());
+      assertEquals(all.subList(i + 1, all.size()), waiting(Optional.of(place), 10));
+    }
+    assertEquals(all.subList(0, 2), waiting(Optional.empty(), 2));
+  }
+
+  private List<ServiceRequest> waiting(Optional<WaitingPlace> after, int limit) {
+    return read(() -> stores.requests().waiting(unit, T0, after, limit));
+  }
+
+  @Test
+  public void everyCallNeedsATransaction() {
+    ServiceRequest any = request(1, 1, T0, T0);
+    assertNeedsTransaction(() -> stores.requests().insert(any));
+    assertNeedsTransaction(() -> stores.requests().find(unit, 1));
+    assertNeedsTransaction(() -> stores.requests().update(any));
+    assertNeedsTransaction(() -> stores.requests().history(1));
+    assertNeedsTransaction(() -> stores.requests().urgent(unit, T0, Optional.empty(), 1));
+    assertNeedsTransaction(() -> stores.requests().waiting(unit, T0, Optional.empty(), 1));
+    assertNeedsTransaction(
+        () ->
+            stores
+                .requests()
+                .append(
+                    1,
+                    new RequestEvent(
+                        Optional.empty(), RequestState.NEW, "", T0, Optional.empty())));
+  }
+}

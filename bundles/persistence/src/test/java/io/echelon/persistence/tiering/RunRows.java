@@ -1,0 +1,56 @@
+package io.echelon.persistence.tiering;
+
+import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunResult;
+import io.echelon.platform.tiering.RunState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Rows for the tests of runs. */
+final class RunRows {
+  private RunRows() {}
+
+  static Run run(String unit, String name, Instant at) {
+    return new Run(
+        0,
+        unit,
+        name,
+        LocalDate.of(2026, 1, 31),
+        "telecom",
+        4,
+        2,
+        RunState.SCORING,
+        "li.na",
+        at,
+        0,
+        0);
+  }
+
+  static RunResult rated(long customer, String tier) {
+    return new RunResult(
+        customer,
+        "N" + customer,
+        Optional.of("A3"),
+        Optional.of(tier),
+        Optional.empty(),
+        customer / 8.0,
+        new byte[] {1, (byte) customer, 0});
+  }
+
+  static RunResult notRatable(long customer) {
+    return new RunResult(
+        customer,
+        "N" + customer,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of("income is missing"),
+        0,
+        new byte[0]);
+  }
+
+  static Correction correction(long customer, String from, String to, Instant at) {
+    return new Correction(customer, from, to, "li.na", at, "重要客户");
+  }
+}
