@@ -1,6 +1,5 @@
 package io.echelon.persistence.measurement;
 
-import io.echelon.persistence.internal.Chunks;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Ids;
 import io.echelon.persistence.internal.Jdbc;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
@@ -29,11 +29,8 @@ public final class SqlFactStore implements FactStore {
       "select CUSTOMER_ID, AS_OF, FACTS from FACT_SHEET"
           + " where UNIT = ? and CUSTOMER_ID between ? and ? and AS_OF <= ?"
           + " order by CUSTOMER_ID, AS_OF, ID";
-
   private static final String READ_SOME =
-      "select CUSTOMER_ID, AS_OF, FACTS from FACT_SHEET"
-          + " where UNIT = ? and AS_OF <= ? and CUSTOMER_ID in %s"
-          + " order by CUSTOMER_ID, AS_OF, ID";
+      "select CUSTOMER_ID, AS_OF, FACTS, ID from FACT_SHEET where UNIT = ? and AS_OF <= ? and ";
 
   private final Database database;
 
@@ -69,19 +66,25 @@ public final class SqlFactStore implements FactStore {
   @Override
   public void read(
       String unit, Collection<Long> customerIds, LocalDate upTo, Consumer<FactSheet> sheets) {
-    Jdbc jdbc = database.jdbc();
-    Chunks.each(
-        customerIds,
-        chunk -> {
-          List<Object> parameters = new ArrayList<>(List.of(unit, upTo));
-          parameters.addAll(chunk);
-          jdbc.each(
-              READ_SOME.formatted(Chunks.placeholders(chunk.size())),
-              SqlFactStore::sheet,
-              sheets,
-              parameters.toArray());
-        });
+    List<Row> rows = new ArrayList<>();
+    database
+        .jdbc()
+        .eachByKey(
+            READ_SOME,
+            "CUSTOMER_ID",
+            customerIds,
+            row -> new Row(row.getLong(4), sheet(row)),
+            rows::add,
+            unit,
+            upTo);
+    rows.sort(
+        Comparator.comparingLong((Row row) -> row.sheet().customerId())
+            .thenComparing(row -> row.sheet().asOf())
+            .thenComparingLong(Row::id));
+    rows.forEach(row -> sheets.accept(row.sheet()));
   }
+
+  private record Row(long id, FactSheet sheet) {}
 
   private static FactSheet sheet(ResultSet row) throws SQLException {
     return new FactSheet(

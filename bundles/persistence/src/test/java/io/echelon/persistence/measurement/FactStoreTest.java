@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.Test;
 
 public class FactStoreTest extends StoreContract {
@@ -61,6 +62,29 @@ public class FactStoreTest extends StoreContract {
     assertEquals(List.of(all.get(2), all.get(4)), sheets(2, 3, DAY));
     assertEquals(all.subList(2, 6), sheets(2, 3, DAY.plusDays(1)));
     assertEquals(List.of(), sheets(1, 4, DAY.minusDays(1)));
+  }
+
+  @Test
+  public void someCustomersSheetsAreReadInTheSameOrderAsARange() {
+    List<FactSheet> all = new ArrayList<>();
+    for (long customer = 1; customer <= 700; customer++) {
+      all.add(number(customer, DAY.plusDays(1), customer));
+      all.add(number(customer, DAY, customer));
+      all.add(number(customer, DAY, customer + 1));
+    }
+    run(() -> stores.facts().append(unit, T0, all));
+    List<Long> even =
+        LongStream.rangeClosed(1, 700).filter(c -> c % 2 == 0).boxed().toList();
+    List<FactSheet> some =
+        read(
+            () -> {
+              List<FactSheet> sheets = new ArrayList<>();
+              stores.facts().read(unit, even, DAY.plusDays(1), sheets::add);
+              return sheets;
+            });
+    assertEquals(
+        sheets(1, 700, DAY.plusDays(1)).stream().filter(s -> s.customerId() % 2 == 0).toList(),
+        some);
   }
 
   @Test
