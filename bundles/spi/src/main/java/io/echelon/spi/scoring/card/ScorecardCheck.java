@@ -61,8 +61,8 @@ final class ScorecardCheck {
       case NUMBER -> require(!c.bands().isEmpty(), place + "/bands: a number needs bands");
       case CATEGORY ->
           require(
-              c.categories().keySet().equals(Set.copyOf(indicator.categories())),
-              place + "/categories: must give a share for each of " + indicator.categories());
+              c.categories().keySet().equals(Set.copyOf(indicator.categoryCodes())),
+              place + "/categories: must give a share for each of " + indicator.categoryCodes());
       case FLAG ->
           require(
               c.bands().isEmpty() && c.categories().isEmpty(),

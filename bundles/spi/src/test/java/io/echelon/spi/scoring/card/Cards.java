@@ -4,6 +4,7 @@ import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.CutOffs.CutOff;
 import io.echelon.spi.scoring.card.Indicator.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,14 @@ final class Cards {
   }
 
   static Indicator indicator(String code, Kind kind, String... categories) {
-    return new Indicator(code, TEXT, kind, null, null, null, List.of(categories));
+    return new Indicator(
+        code,
+        TEXT,
+        kind,
+        null,
+        null,
+        null,
+        Arrays.stream(categories).map(c -> new Indicator.Category(c, TEXT)).toList());
   }
 
   static Group group(String code, Double cap) {

@@ -53,7 +53,7 @@ public class FormsTest {
         """,
         text(UNIT + "/customers/C-1/explanation", "text/plain", "en").body());
     String chinese = text(UNIT + "/customers/C-1/explanation", "text/plain", "zh-CN").body();
-    assertTrue(chinese, chinese.contains("  战略价值    key   key   24/30\n  小计：现状"));
+    assertTrue(chinese, chinese.contains("  战略价值    重点  重点  24/30\n  小计：现状"));
   }
 
   @Test

@@ -35,7 +35,11 @@ public final class ExplanationText extends TextWriter<Explanation> {
                 word("band", language),
                 word("points", language));
     for (Explanation.Points p : explanation.characteristics()) {
-      table.row(p.name().in(language), p.value(), p.band(), share(p.points(), p.max()));
+      table.row(
+          p.name().in(language),
+          p.value().in(language),
+          p.band().in(language),
+          share(p.points(), p.max()));
     }
     for (Explanation.Subtotal s : explanation.subtotals()) {
       table.row(word("subtotal", language, s.name()), "", "", share(s.points(), s.max()));
