@@ -5,10 +5,14 @@ import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.RunEvent;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Says in text why a customer is in its tier. */
 public final class ExplanationText extends TextWriter<Explanation> {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Messages MESSAGES = new Messages(ExplanationText.class);
 
   public ExplanationText() {
@@ -51,7 +55,7 @@ public final class ExplanationText extends TextWriter<Explanation> {
     TextTable table = new TextTable();
     for (RunEvent event : explanation.rating()) {
       table.row(
-          event.at().toString(),
+          MINUTE.format(event.at()),
           word("step." + event.step(), language),
           event.by(),
           event.reason().orElse(""));
