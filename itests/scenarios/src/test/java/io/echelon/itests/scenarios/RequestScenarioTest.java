@@ -137,6 +137,14 @@ public class RequestScenarioTest extends Scenario {
     assertEquals("{\"unit\": ", new String(kept.content(), StandardCharsets.UTF_8));
     assertEquals("website", kept.sender());
     assertEquals("web", kept.channel());
+    assertEquals(
+        List.of(kept.id()),
+        platform.quarantine.list(platform.agent, Optional.empty(), 10).items().stream()
+            .map(m -> m.id())
+            .toList());
+    Caller elsewhere = new Caller("bea", Set.of(Role.AGENT), Set.of("bank"));
+    assertEquals(List.of(), platform.quarantine.list(elsewhere, Optional.empty(), 10).items());
+    assertRefused(ErrorCode.NOT_FOUND, () -> platform.quarantine.get(elsewhere, kept.id()));
   }
 
   @Test

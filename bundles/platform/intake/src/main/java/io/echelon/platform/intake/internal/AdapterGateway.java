@@ -18,6 +18,7 @@ import io.echelon.spi.channel.InboundResponse;
 import io.echelon.spi.channel.UnintelligibleException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,6 +81,12 @@ public final class AdapterGateway implements ChannelGateway {
     }
   }
 
+  private static Optional<String> unitOf(Caller caller) {
+    return caller.units().size() == 1 && !caller.sees(Caller.ALL_UNITS)
+        ? caller.units().stream().findFirst()
+        : Optional.empty();
+  }
+
   private long quarantine(Caller caller, String channel, InboundRequest request, String reason) {
     return transactions.write(
         () -> {
@@ -88,6 +95,7 @@ public final class AdapterGateway implements ChannelGateway {
                   new QuarantinedMessage(
                       0,
                       channel,
+                      unitOf(caller),
                       clock.instant(),
                       caller.name(),
                       request.header("content-type").orElse(""),
