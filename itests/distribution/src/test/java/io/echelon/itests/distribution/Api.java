@@ -64,6 +64,12 @@ final class Api {
         key);
   }
 
+  /** The description of the API, which needs no sign-in. */
+  static Answer description(int port) {
+    URI address = URI.create("http://127.0.0.1:" + port + "/api/openapi.json");
+    return send(HttpRequest.newBuilder(address).timeout(PATIENCE));
+  }
+
   private HttpRequest.Builder request(String path, String accept, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))

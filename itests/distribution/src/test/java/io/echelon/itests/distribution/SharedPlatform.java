@@ -1,5 +1,6 @@
 package io.echelon.itests.distribution;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.rules.ExternalResource;
 import org.ops4j.pax.exam.TestContainer;
@@ -12,6 +13,9 @@ import org.ops4j.pax.exam.spi.PaxExamRuntime;
 final class SharedPlatform extends ExternalResource {
   static final SharedPlatform INSTANCE = new SharedPlatform();
 
+  /** Why the reviewer lifted one customer of the sample. */
+  static final String CORRECTION = "moves its network to us in spring";
+
   private static final int HTTP = 18181;
   private static final int SSH = 18101;
 
@@ -19,11 +23,13 @@ final class SharedPlatform extends ExternalResource {
   private TestContainer container;
   private Installation installation;
   private Staff staff;
+  private String run;
+  private String corrected;
 
   private SharedPlatform() {}
 
   @Override
-  protected void before() {
+  protected void before() throws IOException {
     if (holders++ > 0) {
       return;
     }
@@ -49,5 +55,33 @@ final class SharedPlatform extends ExternalResource {
 
   Staff staff() {
     return staff;
+  }
+
+  Sample sample() {
+    return new Sample(installation, staff);
+  }
+
+  /** The path of the run that published the sample's tiers, which the first caller makes. */
+  String publishedRun() {
+    if (run == null) {
+      sample().imported(Sample.today());
+      run = sample().rated("sample", Sample.today());
+      corrected = sample().customer(run, "C");
+      staff
+          .reviewer()
+          .post(
+              run + "/corrections",
+              """
+              {"number":"%s","tier":"B2","reason":"%s"}"""
+                  .formatted(corrected, CORRECTION))
+          .expect(201);
+      sample().published(run, Sample.today());
+    }
+    return run;
+  }
+
+  String corrected() {
+    publishedRun();
+    return corrected;
   }
 }
