@@ -73,8 +73,7 @@ public class FactStoreTest extends StoreContract {
       all.add(number(customer, DAY, customer + 1));
     }
     run(() -> stores.facts().append(unit, T0, all));
-    List<Long> even =
-        LongStream.rangeClosed(1, 700).filter(c -> c % 2 == 0).boxed().toList();
+    List<Long> even = LongStream.rangeClosed(1, 700).filter(c -> c % 2 == 0).boxed().toList();
     List<FactSheet> some =
         read(
             () -> {

@@ -22,7 +22,6 @@ final class Databases {
 
   private static DataSource pool(String url) {
     HikariConfig config = new HikariConfig();
-    config.setDriverClassName("org.apache.derby.jdbc.EmbeddedDriver");
     config.setJdbcUrl(url);
     config.setMaximumPoolSize(POOL);
     return new HikariDataSource(config);

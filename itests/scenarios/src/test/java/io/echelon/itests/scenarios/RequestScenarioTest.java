@@ -56,7 +56,7 @@ public class RequestScenarioTest extends Scenario {
         why.startsWith(
             "This answer is due at 10:30 on 9 October 2025, because the customer has been A2 since"
                 + " 2025-09-03 by run 2025-1 under scorecard version 1, and catalog version 1"
-                + " grants A2 a first answer within 1 working day(s) (第十六条一(一)3(1))"));
+                + " grants A2 a first answer within 1 working day (第十六条一(一)3(1))"));
     assertTrue(why, why.contains("2025-10-01 – 2025-10-08 holiday: "));
   }
 

@@ -86,8 +86,8 @@ public class TieringScenarioTest extends Scenario {
     Explanation explanation = explain(number);
     assertEquals(7, explanation.characteristics().size());
     Explanation.Points revenue = explanation.characteristics().get(0);
-    assertTrue(revenue.value(), revenue.value().endsWith("CNY/month"));
-    assertTrue(revenue.band(), revenue.band().contains("≥"));
+    assertTrue(revenue.value().en(), revenue.value().en().endsWith("CNY/month"));
+    assertTrue(revenue.band().en(), revenue.band().en().contains("≥"));
     assertEquals(30, revenue.max(), 0);
     assertEquals(
         explanation.answer().orElseThrow().score(),

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param number heading of the customer number
  * @param name heading of the customer's name
  * @param registrationCode heading of the registration code
- * @param phones headings of phone numbers; a cell may hold several, separated by semicolons
+ * @param phones headings of phone numbers; a cell may hold several, separated by semicolons of
+ *     either width
  * @param emails headings of e-mail addresses; likewise
  * @param asOf heading of the date for which the facts hold; without it the import's own date
  * @param indicators what the other columns say
@@ -72,7 +73,7 @@ public record ImportMapping(
     CATEGORY,
     /** true/false, yes/no, 1/0, 是/否. */
     FLAG,
-    /** Codes of flags that are set, separated by semicolons. */
+    /** Codes of flags that are set, separated by semicolons of either width. */
     FLAGS
   }
 }

@@ -149,11 +149,11 @@ public final class BusinessCalendar {
    */
   public DueTime plusWorkingDays(Instant start, int days) {
     LocalDateTime opening = LocalDateTime.ofInstant(opening(start), zone);
-    int number = workingDaysBefore[index(opening.toLocalDate())] + days;
-    if (number >= dayOfWorkingDay.length) {
+    long number = (long) workingDaysBefore[index(opening.toLocalDate())] + days;
+    if (days < 0 || number >= dayOfWorkingDay.length) {
       throw outside(opening.toLocalDate().plusDays(days));
     }
-    LocalDate dueDay = firstDay.plusDays(dayOfWorkingDay[number]);
+    LocalDate dueDay = firstDay.plusDays(dayOfWorkingDay[(int) number]);
     Instant due = dueDay.atTime(opening.toLocalTime()).atZone(zone).toInstant();
     return new DueTime(
         due, id, DueSteps.between(this, start, opening, dueDay), isBeyondKnownDays(dueDay));
@@ -164,8 +164,17 @@ public final class BusinessCalendar {
     return Duration.ofSeconds(Math.max(0, localSeconds(to) - localSeconds(from)));
   }
 
-  /** The instant at which so much working time has passed since a start. */
+  /**
+   * The first open instant, to the second, before which so much working time has passed since a
+   * start: what ends with a window ends at the next opening.
+   *
+   * @param time at least zero
+   * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
+   */
   public Instant plusWorkingTime(Instant start, Duration time) {
+    if (time.isNegative()) {
+      throw EchelonException.invalid("calendar " + id + " does not count back: " + time);
+    }
     return at(localSeconds(start) + time.toSeconds(), start);
   }
 
@@ -189,14 +198,14 @@ public final class BusinessCalendar {
 
   /** The first open instant with so many working seconds before it; fractions come from origin. */
   private Instant at(long seconds, Instant origin) {
-    int number = (int) (seconds / secondsADay);
+    long number = seconds / secondsADay;
     if (number >= dayOfWorkingDay.length) {
       throw outside(dayOf(origin));
     }
     long rest = seconds % secondsADay;
     for (Window window : windows) {
       if (rest < window.seconds()) {
-        LocalDate day = firstDay.plusDays(dayOfWorkingDay[number]);
+        LocalDate day = firstDay.plusDays(dayOfWorkingDay[(int) number]);
         Instant found = day.atTime(window.from()).plusSeconds(rest).atZone(zone).toInstant();
         return found.equals(origin.truncatedTo(ChronoUnit.SECONDS)) ? origin : found;
       }

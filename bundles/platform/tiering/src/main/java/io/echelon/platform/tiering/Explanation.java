@@ -42,8 +42,8 @@ public record Explanation(
       String code,
       LocalizedText name,
       String group,
-      String value,
-      String band,
+      LocalizedText value,
+      LocalizedText band,
       double points,
       double max) {}
 

@@ -144,7 +144,7 @@ public class TelecomStrategyTest extends ScoringContract {
 
     private void category(String code, String value) {
       int indicator = card.indicatorIndex(code);
-      in.categories(indicator)[0] = card.indicators().get(indicator).categories().indexOf(value);
+      in.categories(indicator)[0] = card.indicators().get(indicator).categoryCodes().indexOf(value);
     }
   }
 }

@@ -23,13 +23,26 @@ public record Indicator(
     Optional<String> unit,
     Optional<Double> min,
     Optional<Double> max,
-    List<String> categories) {
+    List<Category> categories) {
 
   /** How a value is written. A FLAG that is absent is false; the other kinds can be missing. */
   public enum Kind {
     NUMBER,
     CATEGORY,
     FLAG
+  }
+
+  /**
+   * A value of a CATEGORY.
+   *
+   * @param code as facts state it
+   * @param name as people read it
+   */
+  public record Category(String code, LocalizedText name) {
+    public Category {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(name, "name");
+    }
   }
 
   public Indicator {
@@ -43,5 +56,10 @@ public record Indicator(
     if (kind == Kind.CATEGORY && categories.isEmpty()) {
       throw new IllegalArgumentException("indicator " + code + " lists no category");
     }
+  }
+
+  /** Codes of the categories, in their order. */
+  public List<String> categoryCodes() {
+    return categories.stream().map(Category::code).toList();
   }
 }

@@ -16,7 +16,7 @@ interface PointsColumn {
       }
       case CATEGORY -> {
         double[] gives =
-            indicator.categories().stream()
+            indicator.categoryCodes().stream()
                 .mapToDouble(code -> c.categories().get(code) * c.weight())
                 .toArray();
         yield (in, points) -> categories(in.categories(column), in.size(), gives, missing, points);

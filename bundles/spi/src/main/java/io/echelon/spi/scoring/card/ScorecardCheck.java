@@ -22,6 +22,9 @@ final class ScorecardCheck {
     Set<String> tierCodes = codes("/tiers", tiers, Tier::code);
     codes("/indicators", indicators, Indicator::code);
     Set<String> groupCodes = codes("/groups", groups, Group::code);
+    for (int i = 0; i < groups.size(); i++) {
+      group("/groups/" + i, groups.get(i));
+    }
     codes("/characteristics", characteristics, Characteristic::code);
     codes("/designations", designations, Designation::code);
     for (int i = 0; i < characteristics.size(); i++) {
@@ -40,8 +43,14 @@ final class ScorecardCheck {
       if (!row.score().equals(CutOffs.TOTAL)) {
         known(place + "/score", groupCodes, row.score());
       }
+      require(!Double.isNaN(row.atLeast()), place + "/atLeast: must be a number");
       row.flag().ifPresent(code -> flag(place + "/flag", indicators, code));
     }
+  }
+
+  private static void group(String place, Group group) {
+    require(!group.code().equals(CutOffs.TOTAL), place + "/code: total stands for all groups");
+    group.cap().ifPresent(cap -> require(cap > 0, place + "/cap: must be above 0"));
   }
 
   private static void characteristic(
@@ -52,13 +61,19 @@ final class ScorecardCheck {
       case NUMBER -> require(!c.bands().isEmpty(), place + "/bands: a number needs bands");
       case CATEGORY ->
           require(
-              c.categories().keySet().equals(Set.copyOf(indicator.categories())),
-              place + "/categories: must give a share for each of " + indicator.categories());
+              c.categories().keySet().equals(Set.copyOf(indicator.categoryCodes())),
+              place + "/categories: must give a share for each of " + indicator.categoryCodes());
       case FLAG ->
           require(
               c.bands().isEmpty() && c.categories().isEmpty(),
               place + ": a flag gives its whole weight or nothing");
     }
+    c.categories().forEach((code, share) -> share(place + "/categories/" + code, share));
+    c.missing().ifPresent(share -> share(place + "/missing", share));
+  }
+
+  private static void share(String place, double share) {
+    require(share >= 0 && share <= 1, place + ": share " + share + " is outside 0 to 1");
   }
 
   private static void flag(String place, List<Indicator> indicators, String code) {

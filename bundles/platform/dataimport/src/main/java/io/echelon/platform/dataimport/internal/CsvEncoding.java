@@ -21,13 +21,14 @@ final class CsvEncoding {
   private CsvEncoding() {}
 
   /**
-   * The stated encoding, or the one that fits: UTF-8 if every byte of the file does, else GB18030.
+   * The stated encoding, or the one that fits: UTF-8 if the file begins with its byte order mark or
+   * every byte of it fits, else GB18030.
    */
   static Charset of(Path file, Optional<String> stated) throws IOException {
     if (stated.isPresent() && !stated.get().equals("auto")) {
       return Charset.forName(stated.get());
     }
-    return isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
+    return isMarked(file) || isUtf8(file) ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
   }
 
   /** Opens without a byte order mark; bytes that don't fit become U+FFFD. */
@@ -38,6 +39,17 @@ final class CsvEncoding {
             .setByteOrderMarks(ByteOrderMark.UTF_8)
             .get();
     return new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
+  }
+
+  /** A bad byte in a file that says it is UTF-8 is the fault of its line, not another encoding. */
+  private static boolean isMarked(Path file) throws IOException {
+    try (BOMInputStream bytes =
+        BOMInputStream.builder()
+            .setInputStream(Files.newInputStream(file))
+            .setByteOrderMarks(ByteOrderMark.UTF_8)
+            .get()) {
+      return bytes.hasBOM();
+    }
   }
 
   private static boolean isUtf8(Path file) throws IOException {

@@ -16,11 +16,14 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>A parser that reads on takes the rest of the file for one cell when a quote is never closed.
  * So lines are joined here only while quotes are open and at most {@link #MAX_LINES} of them; if
- * they are still open then, the first line alone is bad and reading goes on with the second.
+ * they are still open then, or what was joined is no record, the first line alone is bad and
+ * reading goes on with the second.
  */
 final class CsvRecords implements AutoCloseable {
   private static final int MAX_LINES = 50;
-  private static final int MAX_CHARS = 65_536;
+
+  /** A longer record is bad; no more of it is kept. */
+  static final int MAX_CHARS = 65_536;
 
   private final BufferedReader reader;
   private final CSVFormat format;
@@ -36,7 +39,7 @@ final class CsvRecords implements AutoCloseable {
    * One record.
    *
    * @param line number of its first line, from 1
-   * @param text as it stood in the file
+   * @param text as it stood in the file; of a malformed one the first line
    * @param cells its cells; empty if it is malformed
    */
   record RawRecord(long line, String text, Optional<List<String>> cells) {}
@@ -60,13 +63,15 @@ final class CsvRecords implements AutoCloseable {
       text.append('\n').append(more);
       open = hasOpenQuote(text);
     }
-    if (open) {
+    Optional<List<String>> cells =
+        open || text.length() > MAX_CHARS ? Optional.empty() : parse(text.toString());
+    if (cells.isEmpty()) {
       while (!joined.isEmpty()) {
         giveBack(joined.removeLast());
       }
       return Optional.of(new RawRecord(line, first, Optional.empty()));
     }
-    return Optional.of(new RawRecord(line, text.toString(), parse(text.toString())));
+    return Optional.of(new RawRecord(line, text.toString(), cells));
   }
 
   @Override
@@ -112,7 +117,7 @@ final class CsvRecords implements AutoCloseable {
     return line;
   }
 
-  /** A line without its end; of a longer one than {@link #MAX_CHARS} only the start is kept. */
+  /** A line without its end; of a longer one than {@link #MAX_CHARS} one character more is kept. */
   private String readBounded() {
     try {
       StringBuilder line = new StringBuilder(256);
@@ -121,7 +126,7 @@ final class CsvRecords implements AutoCloseable {
         return null;
       }
       while (c >= 0 && c != '\n') {
-        if (line.length() < MAX_CHARS) {
+        if (line.length() <= MAX_CHARS) {
           line.append((char) c);
         }
         c = reader.read();

@@ -39,7 +39,7 @@ final class FactReader {
       case CATEGORY -> values.put(column.indicator().get(), category(column, cell));
       case FLAG -> values.put(column.indicator().get(), flag(column, cell));
       case FLAGS -> {
-        for (String word : cell.split("[;;]")) {
+        for (String word : cell.split("[;\uFF1B]")) {
           if (!word.isBlank()) {
             values.put(code(column, word.trim()), new FactValue.Flag(true));
           }

@@ -34,8 +34,7 @@ final class LineReader {
   }
 
   Line read(CsvRecords.RawRecord record) throws LineFault {
-    List<String> cells =
-        record.cells().orElseThrow(() -> new LineFault("", "quotes are not closed or misplaced"));
+    List<String> cells = record.cells().orElseThrow(() -> new LineFault("", malformed(record)));
     if (cells.size() != header.width()) {
       throw new LineFault("", "has " + cells.size() + " cells instead of " + header.width());
     }
@@ -80,7 +79,7 @@ final class LineReader {
       throws LineFault {
     List<String> found = new ArrayList<>();
     for (String column : columns) {
-      for (String part : cells.get(header.of(column)).split("[;;]")) {
+      for (String part : cells.get(header.of(column)).split("[;\uFF1B]")) {
         String contact = form.apply(part);
         if (!contact.isEmpty()) {
           found.add(bounded(column, contact, max));
@@ -104,6 +103,12 @@ final class LineReader {
     } catch (DateTimeException e) {
       throw new LineFault(column, "\"" + value + "\" is no date yyyy-MM-dd");
     }
+  }
+
+  private static String malformed(CsvRecords.RawRecord record) {
+    return record.text().length() > CsvRecords.MAX_CHARS
+        ? "is longer than " + CsvRecords.MAX_CHARS + " characters"
+        : "quotes are not closed or misplaced";
   }
 
   private static String bounded(String column, String value, int max) throws LineFault {

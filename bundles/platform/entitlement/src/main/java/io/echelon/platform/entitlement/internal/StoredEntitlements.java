@@ -122,7 +122,7 @@ public final class StoredEntitlements implements Entitlements {
             tier.runName(),
             Integer.toString(tier.scorecardVersion()),
             Integer.toString(version),
-            Integer.toString(target.workingDays()),
+            target.workingDays(),
             entry.clause()));
   }
 

@@ -87,13 +87,15 @@ final class ExplanationWriter {
       Characteristic c = card.characteristics().get(i);
       int column = card.indicatorIndex(c.indicator());
       Indicator indicator = card.indicators().get(column);
-      Optional<String> value = detail.values().get(column);
+      Optional<LocalizedText> value = detail.values().get(column);
       points.add(
           new Explanation.Points(
               c.code(),
               c.name(),
               c.group(),
-              value.map(v -> v + indicator.unit().map(u -> " " + u).orElse("")).orElse("-"),
+              value
+                  .map(v -> indicator.unit().map(u -> Words.append(v, " " + u)).orElse(v))
+                  .orElse(Words.NONE),
               band(c, indicator, value, detail.numbers()[column]),
               detail.points()[i],
               c.weight()));
@@ -101,10 +103,10 @@ final class ExplanationWriter {
     return points;
   }
 
-  private static String band(
-      Characteristic c, Indicator indicator, Optional<String> value, double number) {
+  private static LocalizedText band(
+      Characteristic c, Indicator indicator, Optional<LocalizedText> value, double number) {
     if (value.isEmpty()) {
-      return "-";
+      return Words.NONE;
     }
     if (indicator.kind() != Indicator.Kind.NUMBER) {
       return value.get();
@@ -113,7 +115,7 @@ final class ExplanationWriter {
     List<Band> bands = c.bands();
     String from = band == 0 ? "" : "≥ " + Numbers.plain(bands.get(band).from());
     String to = band == bands.size() - 1 ? "" : "< " + Numbers.plain(bands.get(band + 1).from());
-    return (from + " " + to).trim();
+    return Words.plain(from.isEmpty() && to.isEmpty() ? "-" : (from + " " + to).trim());
   }
 
   private List<Explanation.Subtotal> subtotals(List<Explanation.Points> points) {

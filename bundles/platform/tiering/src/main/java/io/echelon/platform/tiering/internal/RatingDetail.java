@@ -1,5 +1,6 @@
 package io.echelon.platform.tiering.internal;
 
+import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
 import io.echelon.spi.scoring.card.Indicator;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param decidedBy as {@link ScoreBatch#decidedBy()}
  */
 record RatingDetail(
-    List<Optional<String>> values, double[] numbers, double[] points, int decidedBy) {
+    List<Optional<LocalizedText>> values, double[] numbers, double[] points, int decidedBy) {
   private static final byte FORMAT = 1;
 
   static byte[] pack(Scorecard card, IndicatorBatch in, ScoreBatch out, int row) {
@@ -50,7 +51,7 @@ record RatingDetail(
     if (format != FORMAT) {
       throw new IllegalStateException("rating detail in unknown format " + format);
     }
-    List<Optional<String>> values = new ArrayList<>();
+    List<Optional<LocalizedText>> values = new ArrayList<>();
     double[] numbers = new double[card.indicators().size()];
     for (int i = 0; i < numbers.length; i++) {
       Indicator indicator = card.indicators().get(i);
@@ -59,14 +60,18 @@ record RatingDetail(
         case NUMBER -> {
           numbers[i] = bytes.getDouble();
           values.add(
-              Double.isNaN(numbers[i]) ? Optional.empty() : Optional.of(Numbers.plain(numbers[i])));
+              Double.isNaN(numbers[i])
+                  ? Optional.empty()
+                  : Optional.of(Words.plain(Numbers.plain(numbers[i]))));
         }
         case CATEGORY -> {
           short category = bytes.getShort();
           values.add(
-              category < 0 ? Optional.empty() : Optional.of(indicator.categories().get(category)));
+              category < 0
+                  ? Optional.empty()
+                  : Optional.of(indicator.categories().get(category).name()));
         }
-        case FLAG -> values.add(bytes.get() == 1 ? Optional.of("yes") : Optional.empty());
+        case FLAG -> values.add(bytes.get() == 1 ? Optional.of(Words.YES) : Optional.empty());
       }
     }
     double[] points = new double[card.characteristics().size()];

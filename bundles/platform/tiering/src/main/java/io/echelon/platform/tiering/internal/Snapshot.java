@@ -26,7 +26,7 @@ final class Snapshot {
     for (Indicator indicator : card.indicators()) {
       Map<String, Integer> index = new HashMap<>();
       for (int i = 0; i < indicator.categories().size(); i++) {
-        index.put(indicator.categories().get(i), i);
+        index.put(indicator.categories().get(i).code(), i);
       }
       categoryIndex.add(index);
     }

@@ -49,11 +49,11 @@ public class FormsTest {
         Decided by: cut-off 80
 
         Rating:
-          2026-10-08T01:30:00Z  rated  system  all rated
+          2026-10-08 01:30 UTC  rated  system  all rated
         """,
         text(UNIT + "/customers/C-1/explanation", "text/plain", "en").body());
     String chinese = text(UNIT + "/customers/C-1/explanation", "text/plain", "zh-CN").body();
-    assertTrue(chinese, chinese.contains("  战略价值    key   key   24/30\n  小计：现状"));
+    assertTrue(chinese, chinese.contains("  战略价值    重点  重点  24/30\n  小计：现状"));
   }
 
   @Test

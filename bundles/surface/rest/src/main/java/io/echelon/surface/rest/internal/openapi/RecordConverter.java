@@ -3,6 +3,7 @@ package io.echelon.surface.rest.internal.openapi;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.echelon.platform.base.json.Json;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -78,21 +79,28 @@ public final class RecordConverter implements ModelConverter {
 
   private static Schema<?> oneOf(Class<?> type, ModelConverterContext context) {
     ComposedSchema choice = new ComposedSchema();
-    JsonSubTypes named = type.getAnnotation(JsonSubTypes.class);
+    Class<?> form = form(type);
+    JsonSubTypes named = form.getAnnotation(JsonSubTypes.class);
     for (Class<?> option : type.getPermittedSubclasses()) {
       context.resolve(new AnnotatedType(option));
       String model = option.getSimpleName();
       choice.addOneOfItem(new Schema<>().$ref("#/components/schemas/" + model));
       if (named != null) {
-        tag(type, option, named, choice, context.getDefinedModels().get(model));
+        tag(form, option, named, choice, context.getDefinedModels().get(model));
       }
     }
     return choice;
   }
 
+  /** Where a type's JSON form is stated: a contract in plain Java has it stated elsewhere. */
+  private static Class<?> form(Class<?> type) {
+    Class<?> mixIn = Json.mapper().findMixInClassFor(type);
+    return mixIn == null ? type : mixIn;
+  }
+
   private static void tag(
-      Class<?> type, Class<?> option, JsonSubTypes named, ComposedSchema choice, Schema<?> model) {
-    String property = type.getAnnotation(JsonTypeInfo.class).property();
+      Class<?> form, Class<?> option, JsonSubTypes named, ComposedSchema choice, Schema<?> model) {
+    String property = form.getAnnotation(JsonTypeInfo.class).property();
     String name =
         Arrays.stream(named.value())
             .filter(sub -> sub.value() == option)

@@ -5,10 +5,14 @@ import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.RunEvent;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Says in text why a customer is in its tier. */
 public final class ExplanationText extends TextWriter<Explanation> {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Messages MESSAGES = new Messages(ExplanationText.class);
 
   public ExplanationText() {
@@ -35,7 +39,11 @@ public final class ExplanationText extends TextWriter<Explanation> {
                 word("band", language),
                 word("points", language));
     for (Explanation.Points p : explanation.characteristics()) {
-      table.row(p.name().in(language), p.value(), p.band(), share(p.points(), p.max()));
+      table.row(
+          p.name().in(language),
+          p.value().in(language),
+          p.band().in(language),
+          share(p.points(), p.max()));
     }
     for (Explanation.Subtotal s : explanation.subtotals()) {
       table.row(word("subtotal", language, s.name()), "", "", share(s.points(), s.max()));
@@ -47,7 +55,7 @@ public final class ExplanationText extends TextWriter<Explanation> {
     TextTable table = new TextTable();
     for (RunEvent event : explanation.rating()) {
       table.row(
-          event.at().toString(),
+          MINUTE.format(event.at()),
           word("step." + event.step(), language),
           event.by(),
           event.reason().orElse(""));
