@@ -5,6 +5,7 @@ import io.echelon.platform.intake.QuarantinedMessage;
 import io.echelon.platform.intake.store.IntakeStore;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,13 +54,16 @@ public final class JpaIntakeStore implements IntakeStore {
 
   @Override
   public List<QuarantinedMessage> quarantinedAfter(
-      Optional<String> sender, long afterId, int limit) {
-    String ofSender = sender.isPresent() ? " and q.sender = :sender" : "";
+      Optional<Set<String>> units, long afterId, int limit) {
+    if (units.isPresent() && units.get().isEmpty()) {
+      return List.of();
+    }
+    String ofUnits = units.isPresent() ? " and q.unit in :units" : "";
     TypedQuery<QuarantineEntity> query =
         database.query(
-            "select q from QuarantineEntity q where q.id > :after" + ofSender + " order by q.id",
+            "select q from QuarantineEntity q where q.id > :after" + ofUnits + " order by q.id",
             QuarantineEntity.class);
-    sender.ifPresent(name -> query.setParameter("sender", name));
+    units.ifPresent(codes -> query.setParameter("units", codes));
     return query
         .setParameter("after", afterId)
         .setMaxResults(limit)

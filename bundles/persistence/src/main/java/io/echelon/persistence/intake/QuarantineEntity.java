@@ -2,6 +2,7 @@ package io.echelon.persistence.intake;
 
 import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.intake.QuarantinedMessage;
+import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -20,6 +21,7 @@ class QuarantineEntity {
   private long id;
 
   private String channel;
+  private String unit;
 
   @Column(name = "RECEIVED_AT")
   private long receivedAt;
@@ -36,6 +38,7 @@ class QuarantineEntity {
 
   QuarantineEntity(QuarantinedMessage message) {
     channel = message.channel();
+    unit = message.unit().orElse(null);
     receivedAt = Micros.of(message.receivedAt());
     sender = message.sender();
     contentType = message.contentType();
@@ -49,6 +52,13 @@ class QuarantineEntity {
 
   QuarantinedMessage toRecord() {
     return new QuarantinedMessage(
-        id, channel, Micros.instant(receivedAt), sender, contentType, content, reason);
+        id,
+        channel,
+        Optional.ofNullable(unit),
+        Micros.instant(receivedAt),
+        sender,
+        contentType,
+        content,
+        reason);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +26,7 @@ public class IntakeStoreTest extends StoreContract {
       new KeptReceipt("ab".repeat(32), "{\"due\":\"" + "日".repeat(20_000) + "\"}", T0);
 
   private QuarantinedMessage message(long id, byte[] content) {
-    return new QuarantinedMessage(id, "web", T0, unit, "", content, "不懂");
+    return new QuarantinedMessage(id, "web", Optional.of(unit), T0, "portal", "", content, "不懂");
   }
 
   @Test
@@ -77,25 +78,25 @@ public class IntakeStoreTest extends StoreContract {
     assertArrayEquals(content, kept.content());
     assertEquals(id, kept.id());
     assertEquals(
-        List.of("web", unit, "", "不懂"),
+        List.of("web", "portal", "", "不懂"),
         List.of(kept.channel(), kept.sender(), kept.contentType(), kept.reason()));
     assertEquals(T0, kept.receivedAt());
     assertEquals(Optional.empty(), read(() -> stores.intake().quarantined(Long.MAX_VALUE)));
   }
 
   @Test
-  public void messagesComeAscendingOfOneSenderOrOfAll() {
+  public void messagesComeAscendingOfSomeUnitsOrOfAll() {
     long first = write(() -> stores.intake().insert(message(0, new byte[] {1})));
     long second = write(() -> stores.intake().insert(message(0, new byte[0])));
     assertTrue(second > first);
-    assertEquals(List.of(first, second), ids(Optional.of(unit), 0));
-    assertEquals(List.of(second), ids(Optional.of(unit), first));
-    assertEquals(List.of(), ids(Optional.of("nobody"), 0));
+    assertEquals(List.of(first, second), ids(Optional.of(Set.of(unit, "none")), 0));
+    assertEquals(List.of(second), ids(Optional.of(Set.of(unit)), first));
+    assertEquals(List.of(), ids(Optional.of(Set.of()), 0));
     assertTrue(ids(Optional.empty(), 0).containsAll(List.of(first, second)));
   }
 
-  private List<Long> ids(Optional<String> sender, long after) {
-    return read(() -> stores.intake().quarantinedAfter(sender, after, 1_000)).stream()
+  private List<Long> ids(Optional<Set<String>> units, long after) {
+    return read(() -> stores.intake().quarantinedAfter(units, after, 1_000)).stream()
         .map(QuarantinedMessage::id)
         .toList();
   }

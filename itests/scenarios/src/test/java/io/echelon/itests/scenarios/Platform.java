@@ -48,8 +48,10 @@ import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredTiers;
+import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.StoredUnits;
+import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.internal.UnitSetup;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,6 +73,7 @@ final class Platform implements AutoCloseable {
 
   final SettableClock clock = new SettableClock();
   final TestPlugins plugins = new TestPlugins();
+  final Fence fence = new ThreadFence();
   final PlainStores stores;
   final AuditTrail audit;
   final Jobs jobs;
@@ -115,6 +118,7 @@ final class Platform implements AutoCloseable {
             stores.publications(),
             stores.customers(),
             scorecards,
+            units,
             stores.events(),
             tx,
             audit,
@@ -146,7 +150,7 @@ final class Platform implements AutoCloseable {
             clock);
     RequestWriter writer = new RequestWriter(customers, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
-    channels = new AdapterGateway(plugins, intake, stores.intake(), tx, audit, clock);
+    channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
     quarantine = new StoredQuarantine(stores.intake(), tx);
     handlers =
         List.of(
@@ -158,6 +162,7 @@ final class Platform implements AutoCloseable {
                 stores.customers(),
                 measurements,
                 plugins,
+                fence,
                 tx,
                 clock));
     defaultScorecards = new DefaultScorecards(stores.scorecards(), units, tx, clock);

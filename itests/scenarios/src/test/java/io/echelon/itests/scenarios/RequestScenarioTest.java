@@ -6,7 +6,9 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Role;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.obligation.Obligation;
@@ -23,9 +25,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Before;
 import org.junit.Test;
@@ -93,6 +104,30 @@ public class RequestScenarioTest extends Scenario {
   }
 
   @Test
+  public void manySubmissionsAtOnceUnderOneKeyMakeOneRequest() throws Exception {
+    String body = body(customer("A1"), "no signal in the lift");
+    ExecutorService senders = Executors.newFixedThreadPool(8);
+    Set<String> numbers = new ConcurrentSkipListSet<>();
+    List<Callable<Void>> calls =
+        Collections.nCopies(
+            24,
+            () -> {
+              try {
+                numbers.add(number(json(post(platform.agent, "one-key", body))));
+              } catch (EchelonException e) {
+                assertEquals(e.getMessage(), ErrorCode.IN_FLIGHT, e.code());
+              }
+              return null;
+            });
+    for (Future<Void> call : senders.invokeAll(calls)) {
+      call.get();
+    }
+    senders.shutdown();
+    assertEquals(1, numbers.size());
+    assertEquals(List.copyOf(numbers), queue());
+  }
+
+  @Test
   public void whatIsNotUnderstoodIsKeptInQuarantine() {
     String refusal =
         assertRefused(ErrorCode.QUARANTINED, () -> post(platform.website, "key-1", "{\"unit\": "))
@@ -102,6 +137,14 @@ public class RequestScenarioTest extends Scenario {
     assertEquals("{\"unit\": ", new String(kept.content(), StandardCharsets.UTF_8));
     assertEquals("website", kept.sender());
     assertEquals("web", kept.channel());
+    assertEquals(
+        List.of(kept.id()),
+        platform.quarantine.list(platform.agent, Optional.empty(), 10).items().stream()
+            .map(m -> m.id())
+            .toList());
+    Caller elsewhere = new Caller("bea", Set.of(Role.AGENT), Set.of("bank"));
+    assertEquals(List.of(), platform.quarantine.list(elsewhere, Optional.empty(), 10).items());
+    assertRefused(ErrorCode.NOT_FOUND, () -> platform.quarantine.get(elsewhere, kept.id()));
   }
 
   @Test
@@ -130,7 +173,7 @@ public class RequestScenarioTest extends Scenario {
                 "k2",
                 """
                 {"unit":"telecom","item":"network-coverage","subject":"s","email":"%s"}"""
-                    .formatted(known.emails().get(0).toUpperCase(java.util.Locale.ROOT))));
+                    .formatted(known.emails().get(0).toUpperCase(Locale.ROOT))));
     for (JsonNode receipt : List.of(byPhone, byEmail)) {
       ServiceRequest request = request(receipt);
       assertEquals(known.id(), request.customerId().orElseThrow());
@@ -158,9 +201,7 @@ public class RequestScenarioTest extends Scenario {
   @Test
   public void aUnitWithoutCatalogStillGivesItsDefault() throws Exception {
     platform.addUnit("bare", "telecom", "");
-    Caller agent =
-        new Caller(
-            "bea", java.util.Set.of(io.echelon.platform.base.Role.AGENT), java.util.Set.of("bare"));
+    Caller agent = new Caller("bea", Set.of(Role.AGENT), Set.of("bare"));
     JsonNode receipt =
         json(post(agent, "k", "{\"unit\":\"bare\",\"item\":\"anything\",\"subject\":\"s\"}"));
     ServiceRequest request =
@@ -202,7 +243,7 @@ public class RequestScenarioTest extends Scenario {
       submit(platform.agent, customer(tier));
     }
     List<String> whole = queue();
-    List<String> paged = new java.util.ArrayList<>();
+    List<String> paged = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
       var page = platform.requests.queue(platform.agent, UNIT, next, 2);

@@ -4,14 +4,17 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Role;
 import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunLine;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.Runs;
+import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.spi.scoring.card.Designation;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** From an import to published tiers that explain themselves. */
@@ -143,21 +147,12 @@ public class TieringScenarioTest extends Scenario {
     importSample();
     Run run = rate("2025-1");
     String number = lines(run, Optional.of("C")).get(0).result().number();
-    var busy =
-        new io.echelon.platform.base.Caller(
-            "rex",
-            java.util.Set.of(
-                io.echelon.platform.base.Role.REVIEWER, io.echelon.platform.base.Role.APPROVER),
-            java.util.Set.of(UNIT));
+    var busy = new Caller("rex", Set.of(Role.REVIEWER, Role.APPROVER), Set.of(UNIT));
     platform.review.correct(busy, UNIT, run.id(), number, "B2", "better known");
     platform.review.submit(busy, UNIT, run.id(), "");
     assertRefused(
         ErrorCode.SEPARATION_OF_DUTIES, () -> platform.review.approve(busy, UNIT, run.id(), ""));
-    var starter =
-        new io.echelon.platform.base.Caller(
-            "ada",
-            java.util.Set.of(io.echelon.platform.base.Role.APPROVER),
-            java.util.Set.of(UNIT));
+    var starter = new Caller("ada", Set.of(Role.APPROVER), Set.of(UNIT));
     assertRefused(
         ErrorCode.SEPARATION_OF_DUTIES, () -> platform.review.approve(starter, UNIT, run.id(), ""));
     assertEquals(
@@ -262,8 +257,7 @@ public class TieringScenarioTest extends Scenario {
   public void aScorecardIsDraftedApprovedByAnotherAndUsedFromItsDate() throws Exception {
     importSample();
     String card =
-        io.echelon.platform.tiering.ScorecardDocument.write(
-                platform.scorecards.current(UNIT, AS_OF).card())
+        ScorecardDocument.write(platform.scorecards.current(UNIT, AS_OF).card())
             .replace("\"atLeast\":52.0", "\"atLeast\":60.0");
     int version = platform.scorecards.draft(platform.admin, UNIT, card).version();
     assertEquals(2, version);

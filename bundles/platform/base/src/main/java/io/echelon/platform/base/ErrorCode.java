@@ -26,6 +26,8 @@ public enum ErrorCode {
   /** The unit misses a plug-in. */
   UNIT_DEGRADED(Category.UNAVAILABLE),
   CHANNEL_GONE(Category.UNAVAILABLE),
+  /** A plug-in did not answer in its time, or hangs too often to be called. */
+  PLUGIN_TIMEOUT(Category.UNAVAILABLE),
   INTERNAL(Category.INTERNAL);
 
   /** Whose turn it is: the caller's, nobody's but time's, an administrator's, ours. */

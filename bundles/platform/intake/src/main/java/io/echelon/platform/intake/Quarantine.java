@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Messages that were not understood. They name no unit yet, so only staff with access to all units
- * sees all of them; others see what they sent themselves.
+ * Messages that were not understood. They name no unit, so that of the sender counts: staff sees
+ * the messages of senders of its own units, and those of senders with several units only with
+ * access to all.
  */
 @ProviderType
 public interface Quarantine {

@@ -57,8 +57,9 @@ public final class FirstVersions<T> {
     match();
   }
 
-  public void removePlugin(String id) {
-    plugins.remove(id);
+  /** A newer version of a plug-in may have taken its place already; that one stays. */
+  public void removePlugin(String id, T plugin) {
+    plugins.remove(id, plugin);
   }
 
   private synchronized void match() {

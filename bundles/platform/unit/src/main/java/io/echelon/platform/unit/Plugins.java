@@ -30,6 +30,7 @@ public interface Plugins {
    * @param id the plug-in's own key
    * @param bundle symbolic name of the bundle that supplies it
    * @param version that bundle's version
+   * @param hanging calls of it that were given up and have not returned
    */
-  record PluginInfo(String kind, String id, String bundle, String version) {}
+  record PluginInfo(String kind, String id, String bundle, String version, int hanging) {}
 }

@@ -29,6 +29,9 @@ public interface Units {
   /** The day of an instant where the platform's units work. */
   LocalDate dayOf(Instant at);
 
+  /** The instant at which a day begins where the platform's units work. */
+  Instant startOf(LocalDate day);
+
   /**
    * The policy that counts on a day: latest effective date, then latest version.
    *

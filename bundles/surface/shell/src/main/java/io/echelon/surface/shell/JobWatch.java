@@ -3,6 +3,8 @@ package io.echelon.surface.shell;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.Jobs;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.osgi.service.component.annotations.Activate;
@@ -49,10 +51,8 @@ public final class JobWatch {
   }
 
   private static void pause(Words words, long id) throws CommandException {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+    if (Thread.currentThread().isInterrupted()) {
       throw Refusal.of("INTERRUPTED", words.get("job.goeson", id));
     }
   }

@@ -49,6 +49,11 @@ final class FakeUnits implements Units {
   }
 
   @Override
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  @Override
   public UnitPolicy policy(String code, LocalDate on) {
     throw EchelonException.notFound("policy of", code);
   }

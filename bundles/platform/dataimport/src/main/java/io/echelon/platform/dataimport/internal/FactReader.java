@@ -11,6 +11,10 @@ import java.util.Map;
 /** Reads the facts of a line. */
 final class FactReader {
   private static final int MAX_CODE = 64;
+
+  /** What fits into a row even if every code and category is as long as it may be. */
+  private static final int MAX_FACTS = 100;
+
   private static final String CODE = "[A-Za-z0-9_.-]{1,64}";
 
   private final List<IndicatorColumn> columns;
@@ -28,6 +32,9 @@ final class FactReader {
       if (!cell.isEmpty()) {
         read(column, cell, values);
       }
+    }
+    if (values.size() > MAX_FACTS) {
+      throw new LineFault("", "holds more than " + MAX_FACTS + " facts");
     }
     return values.isEmpty() ? Facts.NONE : new Facts(values);
   }

@@ -54,7 +54,7 @@ public final class DefaultCatalogs {
   }
 
   void removeCatalog(EntitlementCatalog catalog) {
-    firstVersions.removePlugin(catalog.id());
+    firstVersions.removePlugin(catalog.id(), catalog);
   }
 
   private void seed(UnitPolicy policy, EntitlementCatalog catalog) {

@@ -10,12 +10,15 @@ import io.echelon.platform.base.Transactions;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.QuarantinedMessage;
 import io.echelon.platform.intake.store.IntakeStore;
+import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.spi.channel.ChannelAdapter;
 import io.echelon.spi.channel.InboundRequest;
 import io.echelon.spi.channel.InboundResponse;
 import io.echelon.spi.channel.UnintelligibleException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,7 +27,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class AdapterGateway implements ChannelGateway {
+  /** Generous beside the two seconds that the contract asks of an adapter. */
+  private static final Duration BUDGET = Duration.ofSeconds(10);
+
   private final Plugins plugins;
+  private final Fence fence;
   private final ExactlyOnceIntake intake;
   private final IntakeStore store;
   private final Transactions transactions;
@@ -34,12 +41,14 @@ public final class AdapterGateway implements ChannelGateway {
   @Activate
   public AdapterGateway(
       @Reference Plugins plugins,
+      @Reference Fence fence,
       @Reference ExactlyOnceIntake intake,
       @Reference IntakeStore store,
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.plugins = plugins;
+    this.fence = fence;
     this.intake = intake;
     this.store = store;
     this.transactions = transactions;
@@ -65,7 +74,17 @@ public final class AdapterGateway implements ChannelGateway {
           ErrorCode.QUARANTINED,
           e.getMessage() + "; the message is kept under quarantine number " + number,
           e);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new EchelonException(ErrorCode.INTERNAL, "channel " + channel + " failed", e);
     }
+  }
+
+  private static Optional<String> unitOf(Caller caller) {
+    return caller.units().size() == 1 && !caller.sees(Caller.ALL_UNITS)
+        ? caller.units().stream().findFirst()
+        : Optional.empty();
   }
 
   private long quarantine(Caller caller, String channel, InboundRequest request, String reason) {
@@ -76,6 +95,7 @@ public final class AdapterGateway implements ChannelGateway {
                   new QuarantinedMessage(
                       0,
                       channel,
+                      unitOf(caller),
                       clock.instant(),
                       caller.name(),
                       request.header("content-type").orElse(""),

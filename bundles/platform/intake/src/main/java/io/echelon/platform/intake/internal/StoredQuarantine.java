@@ -10,6 +10,7 @@ import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.QuarantinedMessage;
 import io.echelon.platform.intake.store.IntakeStore;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,10 +30,9 @@ public final class StoredQuarantine implements Quarantine {
   @Override
   public QuarantinedMessage get(Caller caller, long id) {
     caller.require(Role.AGENT, Role.AUDITOR);
-    Optional<String> sender = visibleSender(caller);
     return transactions
         .read(() -> store.quarantined(id))
-        .filter(m -> sender.isEmpty() || m.sender().equals(sender.get()))
+        .filter(m -> caller.sees(m.unit().orElse(Caller.ALL_UNITS)))
         .orElseThrow(() -> EchelonException.notFound("quarantined message", id));
   }
 
@@ -44,13 +44,13 @@ public final class StoredQuarantine implements Quarantine {
     return transactions.read(
         () ->
             Page.of(
-                store.quarantinedAfter(visibleSender(caller), afterId, size + 1),
+                store.quarantinedAfter(visibleUnits(caller), afterId, size + 1),
                 size,
                 m -> Long.toString(m.id())));
   }
 
-  /** Empty: all senders' messages may be seen. */
-  private static Optional<String> visibleSender(Caller caller) {
-    return caller.sees(Caller.ALL_UNITS) ? Optional.empty() : Optional.of(caller.name());
+  /** Empty: all. */
+  private static Optional<Set<String>> visibleUnits(Caller caller) {
+    return caller.sees(Caller.ALL_UNITS) ? Optional.empty() : Optional.of(caller.units());
   }
 }

@@ -4,6 +4,7 @@ import io.echelon.platform.intake.QuarantinedMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Receipts by idempotency key, and the quarantine. Joins the caller's transaction. */
 public interface IntakeStore {
@@ -22,8 +23,8 @@ public interface IntakeStore {
 
   Optional<QuarantinedMessage> quarantined(long id);
 
-  /** Messages with an id above {@code afterId}, ascending, of one sender or of all. */
-  List<QuarantinedMessage> quarantinedAfter(Optional<String> sender, long afterId, int limit);
+  /** Messages with an id above {@code afterId}, ascending, of some units or of all. */
+  List<QuarantinedMessage> quarantinedAfter(Optional<Set<String>> units, long afterId, int limit);
 
   /**
    * @param contentHash SHA-256 of the message, hexadecimal

@@ -57,7 +57,7 @@ public final class DefaultScorecards {
   }
 
   void removeStrategy(ScoringStrategy strategy) {
-    firstVersions.removePlugin(strategy.id());
+    firstVersions.removePlugin(strategy.id(), strategy);
   }
 
   private void seed(UnitPolicy policy, ScoringStrategy strategy) {

@@ -15,10 +15,13 @@ import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class RunHandler implements JobHandler {
   static final String RUN = "run";
+  private static final Duration BUDGET = Duration.ofSeconds(30);
 
   private final RunStore runs;
   private final ScorecardStore scorecards;
@@ -35,6 +39,7 @@ public final class RunHandler implements JobHandler {
   private final CustomerStore customers;
   private final Measurements measurements;
   private final Plugins plugins;
+  private final Fence fence;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -46,6 +51,7 @@ public final class RunHandler implements JobHandler {
       @Reference CustomerStore customers,
       @Reference Measurements measurements,
       @Reference Plugins plugins,
+      @Reference Fence fence,
       @Reference Transactions transactions,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.runs = runs;
@@ -54,6 +60,7 @@ public final class RunHandler implements JobHandler {
     this.customers = customers;
     this.measurements = measurements;
     this.plugins = plugins;
+    this.fence = fence;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -92,6 +99,18 @@ public final class RunHandler implements JobHandler {
             () ->
                 new EchelonException(
                     ErrorCode.UNIT_DEGRADED, "missing scoring plug-in " + run.strategy()));
+  }
+
+  /** Calls the strategy; whatever it throws fails the run under the strategy's name. */
+  <T> T fenced(Run run, Callable<T> call) {
+    String plugin = "scoring " + run.strategy();
+    try {
+      return fence.call(plugin, BUDGET, call);
+    } catch (EchelonException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new EchelonException(ErrorCode.INTERNAL, plugin + " failed: " + e.getMessage(), e);
+    }
   }
 
   void step(Run run, RunStep step, Optional<String> reason) {

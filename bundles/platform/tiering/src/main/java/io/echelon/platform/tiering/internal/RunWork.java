@@ -76,7 +76,7 @@ final class RunWork implements JobHandler.Work {
     ScoringStrategy strategy = services.strategy(run);
     if (strategy != compiledFor) {
       compiledFor = strategy;
-      scorer = strategy.compile(card);
+      scorer = services.fenced(run, () -> strategy.compile(card));
     }
     return scorer;
   }
@@ -94,7 +94,12 @@ final class RunWork implements JobHandler.Work {
           .add(facts.getOrDefault(member.id(), Facts.NONE))
           .ifPresent(fault -> faults.put(member.id(), fault));
     }
-    current.score(snapshot.batch(), scores);
+    services.fenced(
+        run,
+        () -> {
+          current.score(snapshot.batch(), scores);
+          return current;
+        });
     notRatable += faults.size();
     List<RunResult> results = new ArrayList<>(members.size());
     int row = 0;

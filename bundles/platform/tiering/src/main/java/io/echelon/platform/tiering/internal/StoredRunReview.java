@@ -22,9 +22,9 @@ import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
+import io.echelon.platform.unit.Units;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +43,7 @@ public final class StoredRunReview implements RunReview {
   private final PublicationStore publications;
   private final CustomerStore customers;
   private final Scorecards scorecards;
+  private final Units units;
   private final EventStore events;
   private final Transactions transactions;
   private final AuditTrail audit;
@@ -54,6 +55,7 @@ public final class StoredRunReview implements RunReview {
       @Reference PublicationStore publications,
       @Reference CustomerStore customers,
       @Reference Scorecards scorecards,
+      @Reference Units units,
       @Reference EventStore events,
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
@@ -62,6 +64,7 @@ public final class StoredRunReview implements RunReview {
     this.publications = publications;
     this.customers = customers;
     this.scorecards = scorecards;
+    this.units = units;
     this.events = events;
     this.transactions = transactions;
     this.audit = audit;
@@ -202,7 +205,7 @@ public final class StoredRunReview implements RunReview {
             type,
             unit,
             "run/" + run,
-            effectiveFrom.atStartOfDay(ZoneOffset.UTC).toInstant(),
+            units.startOf(effectiveFrom),
             Map.of("effectiveFrom", effectiveFrom.toString())),
         clock.instant());
   }

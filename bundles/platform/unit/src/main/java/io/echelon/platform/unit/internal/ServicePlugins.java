@@ -1,5 +1,6 @@
 package io.echelon.platform.unit.internal;
 
+import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -19,11 +21,18 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The plug-ins that the service registry holds at this moment. */
 @Component
 public final class ServicePlugins implements Plugins {
+  private final Fence fence;
+
   private record Supplied<T>(T plugin, PluginInfo info) {}
 
   private final Map<String, Supplied<ScoringStrategy>> strategies = new ConcurrentHashMap<>();
   private final Map<String, Supplied<EntitlementCatalog>> catalogs = new ConcurrentHashMap<>();
   private final Map<String, Supplied<ChannelAdapter>> channels = new ConcurrentHashMap<>();
+
+  @Activate
+  public ServicePlugins(@Reference Fence fence) {
+    this.fence = fence;
+  }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   void addStrategy(ScoringStrategy plugin, ServiceReference<ScoringStrategy> reference) {
@@ -31,7 +40,7 @@ public final class ServicePlugins implements Plugins {
   }
 
   void removeStrategy(ScoringStrategy plugin) {
-    strategies.remove(plugin.id());
+    strategies.computeIfPresent(plugin.id(), (id, s) -> s.plugin() == plugin ? null : s);
   }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -40,7 +49,7 @@ public final class ServicePlugins implements Plugins {
   }
 
   void removeCatalog(EntitlementCatalog plugin) {
-    catalogs.remove(plugin.id());
+    catalogs.computeIfPresent(plugin.id(), (id, s) -> s.plugin() == plugin ? null : s);
   }
 
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -49,7 +58,7 @@ public final class ServicePlugins implements Plugins {
   }
 
   void removeChannel(ChannelAdapter plugin) {
-    channels.remove(plugin.id());
+    channels.computeIfPresent(plugin.id(), (id, s) -> s.plugin() == plugin ? null : s);
   }
 
   @Override
@@ -73,8 +82,18 @@ public final class ServicePlugins implements Plugins {
     strategies.values().forEach(s -> all.add(s.info()));
     catalogs.values().forEach(s -> all.add(s.info()));
     channels.values().forEach(s -> all.add(s.info()));
+    all.replaceAll(this::withHanging);
     all.sort(Comparator.comparing(PluginInfo::kind).thenComparing(PluginInfo::id));
     return all;
+  }
+
+  private PluginInfo withHanging(PluginInfo info) {
+    return new PluginInfo(
+        info.kind(),
+        info.id(),
+        info.bundle(),
+        info.version(),
+        fence.abandoned(info.kind() + " " + info.id()));
   }
 
   private static <T> Supplied<T> supplied(
@@ -85,6 +104,7 @@ public final class ServicePlugins implements Plugins {
             kind,
             id,
             reference.getBundle().getSymbolicName(),
-            reference.getBundle().getVersion().toString()));
+            reference.getBundle().getVersion().toString(),
+            0));
   }
 }

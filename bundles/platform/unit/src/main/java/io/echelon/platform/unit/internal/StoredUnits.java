@@ -102,6 +102,11 @@ public final class StoredUnits implements Units {
   }
 
   @Override
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  @Override
   public UnitPolicy policy(String code, LocalDate on) {
     return transactions
         .read(() -> store.policy(code, on))

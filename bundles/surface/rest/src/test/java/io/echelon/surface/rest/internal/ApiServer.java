@@ -36,6 +36,8 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.security.auth.login.Configuration;
 import javax.servlet.DispatcherType;
 import org.eclipse.jetty.server.Server;
@@ -69,7 +71,7 @@ final class ApiServer extends ExternalResource {
     server.start();
     context.getServletHandler().getServlets()[0].getServlet();
     while (get("/api/v1/health/live").statusCode() != 200) {
-      Thread.sleep(20);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
   }
 

@@ -117,7 +117,14 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
   public QuarantinedMessage get(Caller caller, long id) {
     byte[] content = "{oops".getBytes(StandardCharsets.UTF_8);
     return new QuarantinedMessage(
-        id, "web", Samples.NOW, "shop", "application/json", content, "line 1");
+        id,
+        "web",
+        Optional.of("telecom"),
+        Samples.NOW,
+        "shop",
+        "application/json",
+        content,
+        "line 1");
   }
 
   @Override

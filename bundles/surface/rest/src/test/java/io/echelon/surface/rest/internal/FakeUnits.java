@@ -50,6 +50,11 @@ final class FakeUnits implements Units, Plugins {
   }
 
   @Override
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  @Override
   public UnitPolicy policy(String code, LocalDate on) {
     return new UnitPolicy(
         code, 1, "telecom", Optional.of("telecom"), "cn", 3, Samples.DAY, "ben", Samples.NOW);
@@ -72,6 +77,6 @@ final class FakeUnits implements Units, Plugins {
 
   @Override
   public List<PluginInfo> list() {
-    return List.of(new PluginInfo("channel", "web", "io.echelon.channel.web", "0.1.0"));
+    return List.of(new PluginInfo("channel", "web", "io.echelon.channel.web", "0.1.0", 0));
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.Assert.assertEquals;
 
 import io.echelon.surface.rest.internal.host.RestResource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import org.junit.ClassRule;
@@ -39,7 +41,7 @@ public class HostTest {
   private static void awaitStatus(int status) {
     try {
       while (API.get("/api/v1/extra").statusCode() != status) {
-        Thread.sleep(10);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
       }
     } catch (java.io.IOException | InterruptedException e) {
       throw new IllegalStateException(e);

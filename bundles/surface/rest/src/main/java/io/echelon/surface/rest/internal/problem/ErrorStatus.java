@@ -16,7 +16,7 @@ final class ErrorStatus {
       case TOO_LARGE -> 413;
       case KEY_REUSED, QUARANTINED -> 422;
       case INTERNAL -> 500;
-      case UNIT_DEGRADED, CHANNEL_GONE -> 503;
+      case UNIT_DEGRADED, CHANNEL_GONE, PLUGIN_TIMEOUT -> 503;
     };
   }
 }
