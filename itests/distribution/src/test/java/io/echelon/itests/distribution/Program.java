@@ -1,0 +1,78 @@
+package io.echelon.itests.distribution;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a program to its end. */
+final class Program {
+  private static final long PATIENCE_SECONDS = 240;
+
+  private final Path folder;
+  private String input = "";
+
+  private Program(Path folder) {
+    this.folder = folder;
+  }
+
+  static Program in(Path folder) {
+    return new Program(folder);
+  }
+
+  Program input(String text) {
+    input = text;
+    return this;
+  }
+
+  Result run(List<String> line) {
+    try {
+      Path in = Files.writeString(Files.createTempFile(folder, "in", ".txt"), input);
+      Path out = Files.createTempFile(folder, "out", ".txt");
+      Process process =
+          builder(folder, line)
+              .redirectInput(in.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(out.toFile())
+              .start();
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError(line + " does not end: " + Files.readString(out));
+      }
+      Result result = new Result(process.exitValue(), Files.readString(out));
+      Files.delete(in);
+      Files.delete(out);
+      return result;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** With this JVM's Java and nothing else from outside. */
+  static ProcessBuilder builder(Path folder, List<String> line) {
+    ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().keySet().removeIf(name -> name.matches("JAVA_.*OPTI?O?N?S|MAVEN_.*"));
+    return builder;
+  }
+
+  /** What a program left; without the colours of a terminal. */
+  record Result(int exit, String output) {
+    Result(int exit, String output) {
+      this.exit = exit;
+      this.output = output.replaceAll("\u001B\\[[0-9;]*m", "").strip();
+    }
+
+    String succeeded() {
+      if (exit != 0) {
+        throw new AssertionError("exit " + exit + ": " + output);
+      }
+      return output;
+    }
+  }
+}
