@@ -57,11 +57,7 @@ public final class Jdbc {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(FETCH);
       Binding.bind(statement, parameters);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          consumer.accept(mapper.map(rows));
-        }
-      }
+      read(statement, mapper, consumer);
     } catch (SQLException e) {
       throw failed(sql, e);
     }
@@ -81,15 +77,46 @@ public final class Jdbc {
       Consumer<? super T> consumer,
       Object... parameters) {
     List<Object> all = List.copyOf(keys);
-    for (int from = 0; from < all.size(); from += dialect.keysAtOnce()) {
-      List<Object> some = all.subList(from, Math.min(all.size(), from + dialect.keysAtOnce()));
-      List<Object> bound = new ArrayList<>(List.of(parameters));
-      bound.addAll(some);
-      each(
-          sql + column + " in " + InList.placeholders(some.size()),
-          mapper,
-          consumer,
-          bound.toArray());
+    int atOnce = dialect.keysAtOnce();
+    int whole = all.size() / atOnce * atOnce;
+    String list = sql + column + " in ";
+    eachChunk(list, all.subList(0, whole), atOnce, mapper, consumer, parameters);
+    eachChunk(
+        list, all.subList(whole, all.size()), all.size() - whole, mapper, consumer, parameters);
+  }
+
+  /** One statement, prepared once, for chunks of the same size. */
+  private <T> void eachChunk(
+      String list,
+      List<Object> keys,
+      int size,
+      RowMapper<T> mapper,
+      Consumer<? super T> consumer,
+      Object... parameters) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    String sql = list + InList.placeholders(size);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(FETCH);
+      for (int from = 0; from < keys.size(); from += size) {
+        List<Object> bound = new ArrayList<>(List.of(parameters));
+        bound.addAll(keys.subList(from, from + size));
+        Binding.bind(statement, bound.toArray());
+        read(statement, mapper, consumer);
+      }
+    } catch (SQLException e) {
+      throw failed(sql, e);
+    }
+  }
+
+  private static <T> void read(
+      PreparedStatement statement, RowMapper<T> mapper, Consumer<? super T> consumer)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        consumer.accept(mapper.map(rows));
+      }
     }
   }
 

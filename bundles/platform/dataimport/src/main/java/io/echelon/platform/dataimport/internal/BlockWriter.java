@@ -23,14 +23,14 @@ final class BlockWriter {
     this.measurements = measurements;
   }
 
-  void write(String unit, List<Line> lines, ImportCounts counts) {
+  void write(String unit, List<Line> lines, Map<String, Long> idsByCode, ImportCounts counts) {
     Map<String, Customer> stored =
         customers.byNumbers(unit, lines.stream().map(l -> l.customer().number()).toList());
     List<Line> unknown =
         lines.stream().filter(l -> !stored.containsKey(l.customer().number())).toList();
     List<Line> known =
         lines.stream().filter(l -> stored.containsKey(l.customer().number())).toList();
-    List<FactSheet> sheets = add(unknown);
+    List<FactSheet> sheets = add(unknown, idsByCode);
 
     Map<LocalDate, Map<Long, Facts>> factsByDate = currentFacts(unit, known, stored);
     List<Customer> renewed = new ArrayList<>();
@@ -56,15 +56,12 @@ final class BlockWriter {
   }
 
   /** Adds customers; one whose registration code another unit knows is the same customer. */
-  private List<FactSheet> add(List<Line> lines) {
+  private List<FactSheet> add(List<Line> lines, Map<String, Long> idsByCode) {
     List<FactSheet> sheets = new ArrayList<>();
     if (lines.isEmpty()) {
       return sheets;
     }
-    List<String> codes =
-        lines.stream().flatMap(l -> l.customer().registrationCode().stream()).toList();
-    Map<String, Long> ids =
-        codes.isEmpty() ? new HashMap<>() : new HashMap<>(customers.idsByRegistrationCode(codes));
+    Map<String, Long> ids = new HashMap<>(idsByCode);
     List<Customer> added =
         customers.insert(
             lines.stream()

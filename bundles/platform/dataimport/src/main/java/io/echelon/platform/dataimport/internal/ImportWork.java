@@ -91,10 +91,11 @@ final class ImportWork implements JobHandler.Work {
       }
       next = records.next();
     }
-    Map<Line, String> taken = registrations.takenBy(job.unit(), lines);
+    RegistrationCheck.Found found = registrations.look(job.unit(), lines);
+    Map<Line, String> taken = found.takenBy();
     taken.forEach((line, owner) -> rejected.add(rejection(line.record(), codeTaken(owner))));
     lines.removeAll(taken.keySet());
-    writer.write(job.unit(), lines, counts);
+    writer.write(job.unit(), lines, found.ids(), counts);
     store.reject(job.id(), rejected);
     counts.rejected(rejected.size());
     done = next.isEmpty();

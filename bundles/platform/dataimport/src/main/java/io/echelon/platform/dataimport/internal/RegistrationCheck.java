@@ -15,9 +15,19 @@ final class RegistrationCheck {
     this.customers = customers;
   }
 
-  /** Lines whose code belongs to another number, with that number. */
-  Map<Line, String> takenBy(String unit, List<Line> lines) {
-    Map<String, String> owners = owners(unit, lines);
+  /**
+   * What is known of the codes of some lines.
+   *
+   * @param ids the customer of each code that is known, in whatever unit
+   * @param takenBy lines whose code belongs to another number in the unit, with that number
+   */
+  record Found(Map<String, Long> ids, Map<Line, String> takenBy) {}
+
+  Found look(String unit, List<Line> lines) {
+    List<String> codes =
+        lines.stream().flatMap(l -> l.customer().registrationCode().stream()).toList();
+    Map<String, Long> ids = codes.isEmpty() ? Map.of() : customers.idsByRegistrationCode(codes);
+    Map<String, String> owners = owners(unit, ids);
     Map<Line, String> taken = new HashMap<>();
     for (Line line : lines) {
       Optional<String> code = line.customer().registrationCode();
@@ -28,15 +38,12 @@ final class RegistrationCheck {
         }
       }
     }
-    return taken;
+    return new Found(ids, taken);
   }
 
-  private Map<String, String> owners(String unit, List<Line> lines) {
-    List<String> codes =
-        lines.stream().flatMap(l -> l.customer().registrationCode().stream()).toList();
+  private Map<String, String> owners(String unit, Map<String, Long> ids) {
     Map<String, String> owners = new HashMap<>();
-    if (!codes.isEmpty()) {
-      Map<String, Long> ids = customers.idsByRegistrationCode(codes);
+    if (!ids.isEmpty()) {
       Map<Long, Customer> members = customers.byIds(unit, ids.values());
       ids.forEach(
           (code, id) ->
