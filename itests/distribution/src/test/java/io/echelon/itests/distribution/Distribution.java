@@ -17,6 +17,10 @@ import org.ops4j.pax.exam.Option;
 final class Distribution {
   static final String ARCHIVE = "echelon-karaf.tar.gz";
 
+  /** The build's repository has what Pax Exam adds; the distribution itself looks for nothing. */
+  private static final String REPOSITORY = System.getProperty("echelon.repository");
+
+  private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
   private static final String KARAF = System.getProperty("echelon.karaf");
 
   private Distribution() {}
@@ -47,9 +51,9 @@ final class Distribution {
         editConfigurationFilePut(
             "etc/org.apache.karaf.shell.cfg", "sshPort", Integer.toString(ssh)),
         editConfigurationFilePut(
-            "etc/org.ops4j.pax.url.mvn.cfg",
-            "org.ops4j.pax.url.mvn.localRepository",
-            System.getProperty("echelon.repository")),
+            MAVEN, "org.ops4j.pax.url.mvn.repositories", "file:" + REPOSITORY + "@id=build"),
+        editConfigurationFilePut(
+            MAVEN, "org.ops4j.pax.url.mvn.localRepository", folder.resolve("m2").toString()),
         asTheScriptStartsJava());
   }
 

@@ -37,8 +37,13 @@ final class SharedPlatform extends ExternalResource {
     container =
         PaxExamRuntime.createContainer(
             PaxExamRuntime.createTestSystem(Distribution.in(folder, HTTP, SSH)));
-    container.start();
-    installation = Installation.below(folder, HTTP, SSH).untilReady();
+    try {
+      container.start();
+      installation = Installation.below(folder, HTTP, SSH).untilReady();
+    } catch (RuntimeException | AssertionError e) {
+      after();
+      throw e;
+    }
     staff = new Staff(installation);
   }
 
