@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class Start {
   private final Path project = Path.of("").toAbsolutePath();
   private final Path assembly = project.resolve("karaf-assembly/target/assembly");
   private final Path platform = project.resolve(".echelon/platform");
-  private final int port;
+  private int port;
 
   private Start(int port) {
     this.port = port;
@@ -75,18 +76,31 @@ public final class Start {
     }
   }
 
-  /** Whether the process that this project started last is alive. */
+  /** Whether the process that this project started last is alive; then its port counts. */
   private boolean isRunning() throws IOException {
-    Path file = platform.resolve("data/karaf.pid");
-    if (!Files.exists(file)) {
-      return false;
+    String pid = setting("instances/instance.properties", "item.0.pid");
+    boolean alive =
+        pid.matches("[1-9][0-9]*")
+            && ProcessHandle.of(Long.parseLong(pid))
+                .filter(ProcessHandle::isAlive)
+                .flatMap(process -> process.info().command())
+                .filter(command -> command.contains("java"))
+                .isPresent();
+    if (alive) {
+      port = Integer.parseInt(setting("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port"));
+      System.out.println("The platform is running already, on port " + port);
     }
-    String pid = Files.readString(file).trim();
-    Optional<ProcessHandle> process =
-        pid.matches("[0-9]+") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.empty();
-    return process.isPresent()
-        && process.get().isAlive()
-        && process.get().info().command().orElse("").contains("java");
+    return alive;
+  }
+
+  private String setting(String file, String name) throws IOException {
+    Properties settings = new Properties();
+    if (Files.exists(platform.resolve(file))) {
+      try (Reader in = Files.newBufferedReader(platform.resolve(file))) {
+        settings.load(in);
+      }
+    }
+    return settings.getProperty(name, "").trim();
   }
 
   private void refuseTakenPort() {
@@ -168,10 +182,10 @@ public final class Start {
 
   /** Puts a newer build in the place of the old one; what was stored and generated stays. */
   private void install() throws IOException {
-    Path mark = platform.resolve("etc/system.properties");
-    Path built = assembly.resolve("etc/system.properties");
-    if (Files.exists(mark)
-        && Files.getLastModifiedTime(mark).equals(Files.getLastModifiedTime(built))) {
+    Path mark = platform.resolve("build.stamp");
+    String build =
+        Files.getLastModifiedTime(assembly.resolve("etc/system.properties")).toInstant().toString();
+    if (Files.exists(mark) && Files.readString(mark).equals(build)) {
       return;
     }
     System.out.println("Installing into " + platform + " ...");
@@ -195,6 +209,7 @@ public final class Start {
     try (Stream<Path> scripts = Files.list(platform.resolve("bin"))) {
       scripts.forEach(script -> script.toFile().setExecutable(true));
     }
+    Files.writeString(mark, build);
   }
 
   private static void delete(Path folder) throws IOException {
@@ -217,7 +232,6 @@ public final class Start {
         System.getProperty("os.name").startsWith("Windows") ? "bin\\start.bat" : "bin/start";
     ProcessBuilder builder = new ProcessBuilder(platform.resolve(script).toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("KARAF_PIDFILE", platform.resolve("data/karaf.pid").toString());
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     System.out.print("Starting the platform ");
     if (startProcess(builder).waitFor() != 0) {
