@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ public final class Start {
   private static final long BOOT_SECONDS = 300;
   private static final long SECOND = 1_000;
   private static final int UNAUTHORIZED = 401;
+
+  /** The shell listens so far below the API: 8101 beside 8181. */
+  private static final int SSH_BELOW = 80;
 
   private final Path project = Path.of("").toAbsolutePath();
   private final Path assembly = project.resolve("karaf-assembly/target/assembly");
@@ -66,7 +70,8 @@ public final class Start {
       throw new Refusal("Run this from the project's folder.");
     }
     if (!isRunning()) {
-      refuseTakenPort();
+      refuseTakenPort(port);
+      refuseTakenPort(port - SSH_BELOW);
       build();
       install();
       boot();
@@ -103,12 +108,12 @@ public final class Start {
     return settings.getProperty(name, "").trim();
   }
 
-  private void refuseTakenPort() {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+  private static void refuseTakenPort(int wanted) {
+    try (ServerSocket socket = new ServerSocket(wanted, 1, InetAddress.getLoopbackAddress())) {
       socket.getLocalPort();
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       throw new Refusal(
-          "Port " + port + " is taken by another program; choose one with --port=NUMBER.");
+          "Port " + wanted + " is taken by another program; choose one with --port=NUMBER.");
     }
   }
 
@@ -223,11 +228,8 @@ public final class Start {
   }
 
   private void boot() throws IOException, InterruptedException {
-    Path web = platform.resolve("etc/org.ops4j.pax.web.cfg");
-    Files.writeString(
-        web,
-        Files.readString(web)
-            .replaceAll("(?m)^(org.osgi.service.http.port) *=.*$", "$1 = " + port));
+    set("etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", port);
+    set("etc/org.apache.karaf.shell.cfg", "sshPort", port - SSH_BELOW);
     String script =
         System.getProperty("os.name").startsWith("Windows") ? "bin\\start.bat" : "bin/start";
     ProcessBuilder builder = new ProcessBuilder(platform.resolve(script).toString());
@@ -246,6 +248,14 @@ public final class Start {
       Thread.sleep(SECOND);
     }
     System.out.println();
+  }
+
+  private void set(String file, String name, int value) throws IOException {
+    Path settings = platform.resolve(file);
+    Files.writeString(
+        settings,
+        Files.readString(settings)
+            .replaceAll("(?m)^(" + Pattern.quote(name) + ") *=.*$", "$1 = " + value));
   }
 
   /** Up as soon as it asks who is there. */
@@ -270,6 +280,7 @@ public final class Start {
     line.add(platform.resolve("sample/Demo.java").toString());
     line.add("http://127.0.0.1:" + port);
     line.add(platform.toString());
+    line.add(Integer.toString(port - SSH_BELOW));
     return new ProcessBuilder(line).inheritIO().start().waitFor();
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
  * approval, publication, tiers with their reasons, a request with its due time. What was done by an
  * earlier call is not done again.
  *
- * <pre>java Demo.java http://127.0.0.1:8181 PLATFORM_FOLDER</pre>
+ * <pre>java Demo.java http://127.0.0.1:8181 PLATFORM_FOLDER SSH_PORT</pre>
  */
 public final class Demo {
   private static final Map<String, String> ROLES = new LinkedHashMap<>();
@@ -44,22 +45,25 @@ public final class Demo {
   private static final String JSON = "application/json";
   private static final String TEXT = "text/plain";
   private static final long PAUSE_MILLIS = 300;
+  private static final long START_SECONDS = 60;
   private static final int PASSWORD_BYTES = 15;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Properties logins = new Properties();
   private final String address;
   private final Path platform;
+  private final String sshPort;
   private final Path loginsFile;
 
-  private Demo(String address, Path platform) {
+  private Demo(String address, Path platform, String sshPort) {
     this.address = address;
+    this.sshPort = sshPort;
     this.platform = platform;
     this.loginsFile = platform.resolveSibling("logins.properties");
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    new Demo(arguments[0], Path.of(arguments[1])).show();
+    new Demo(arguments[0], Path.of(arguments[1]), arguments[2]).show();
   }
 
   private void show() throws IOException, InterruptedException {
@@ -83,6 +87,7 @@ public final class Demo {
       }
     }
     logins.setProperty("admin", initialPassword());
+    awaitPlugIns();
     for (Map.Entry<String, String> user : ROLES.entrySet()) {
       if (!logins.containsKey(user.getKey())) {
         String password = newPassword();
@@ -98,6 +103,21 @@ public final class Demo {
         logins.setProperty(user.getKey(), password);
         store();
       }
+    }
+  }
+
+  /** The API opens piece by piece while the platform starts; the plug-ins come last. */
+  private void awaitPlugIns() throws IOException, InterruptedException {
+    String user = logins.containsKey("analyst") ? "analyst" : "admin";
+    HttpRequest plugIns = request(user, "/api/v1/plugins", JSON).GET().build();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+    String seen = "";
+    while (!(seen.contains("scoring") && seen.contains("catalog") && seen.contains("channel"))) {
+      if (System.nanoTime() > end) {
+        throw new IOException("the platform did not come up whole: " + seen);
+      }
+      Thread.sleep(PAUSE_MILLIS);
+      seen = http.send(plugIns, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
     }
   }
 
@@ -238,7 +258,8 @@ public final class Demo {
     heading("The platform is running");
     System.out.println("  API          " + address + "/api/v1");
     System.out.println("  Description  " + address + "/api/openapi.json");
-    System.out.println("  Shell        " + platform.resolve("bin/client") + " -u USER -p PASSWORD");
+    System.out.println(
+        "  Shell        " + platform.resolve("bin/client") + " -a " + sshPort + " -u USER");
     System.out.println("  Stop         " + platform.resolve("bin/stop"));
     System.out.println();
     System.out.printf("  %-10s %-16s %s%n", "user", "role", "password");

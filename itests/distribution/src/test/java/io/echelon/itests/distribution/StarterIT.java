@@ -91,6 +91,12 @@ public class StarterIT {
     assertTrue(sockets.toString(), sockets.size() >= 2);
     assertTrue(sockets.toString(), sockets.stream().allMatch(Sockets::isLoopback));
 
+    // Called again while it runs, it shows the same platform.
+    long pid = process().orElseThrow().pid();
+    String second = startAt(HTTP).succeeded();
+    assertEquals(pid, process().orElseThrow().pid());
+    assertEquals(afterTiers(first), afterTiers(second));
+
     // Stopped and started again, it keeps what it had.
     stop();
     String third = startAt(HTTP).succeeded();

@@ -1,6 +1,8 @@
 package io.echelon.platform.job;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param parameters what it was started with
  * @param state where it stands
  * @param cursor how far it has come, in the handler's own terms; empty at first
- * @param counts named counts, for example read, new, rejected
+ * @param counts named counts in the handler's order, for example read, new, rejected
  * @param total how many there are to do, 0 while unknown; counted in the same things as the count
  *     {@code read}
  * @param startedBy name of the user
@@ -52,6 +54,6 @@ public record Job(
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(unit, "unit");
     parameters = Map.copyOf(parameters);
-    counts = Map.copyOf(counts);
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 }

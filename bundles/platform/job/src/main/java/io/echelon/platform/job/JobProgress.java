@@ -1,5 +1,7 @@
 package io.echelon.platform.job;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +14,6 @@ import java.util.Map;
  */
 public record JobProgress(String cursor, Map<String, Long> counts, long total, boolean done) {
   public JobProgress {
-    counts = Map.copyOf(counts);
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
   }
 }

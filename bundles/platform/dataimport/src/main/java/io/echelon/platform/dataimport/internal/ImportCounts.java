@@ -1,5 +1,6 @@
 package io.echelon.platform.dataimport.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts of an import: read is the sum of the others. */
@@ -31,7 +32,12 @@ final class ImportCounts {
   }
 
   Map<String, Long> asMap() {
-    return Map.of(
-        "read", read(), "new", added, "changed", changed, "same", same, "rejected", rejected);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("read", read());
+    counts.put("new", added);
+    counts.put("changed", changed);
+    counts.put("same", same);
+    counts.put("rejected", rejected);
+    return counts;
   }
 }

@@ -23,9 +23,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Accepts each submission once. The receipt is kept under its key in the transaction that accepts
- * the request, so nothing is left behind by a crash; a key that is being worked on is remembered in
- * memory, and on a second node the unique key decides.
+ * Accepts each submission once; keys are each sender's own. The receipt is kept under its key in
+ * the transaction that accepts the request, so nothing is left behind by a crash; a key that is
+ * being worked on is remembered in memory, and on a second node the unique key decides.
  */
 @Component(service = ExactlyOnceIntake.class)
 public final class ExactlyOnceIntake {
@@ -34,7 +34,14 @@ public final class ExactlyOnceIntake {
   private static final int MAX_CONTACT = 254;
   private static final int MAX_DESCRIPTION = 4_000;
 
-  private record Key(String unit, String channel, String key) {}
+  /** Between a sender and its key; no name of a user holds it. */
+  private static final char KEY_OF = '/';
+
+  private record Key(String unit, String channel, String key) {
+    String own() {
+      return key.substring(key.indexOf(KEY_OF) + 1);
+    }
+  }
 
   private final Set<Key> inFlight = ConcurrentHashMap.newKeySet();
   private final RequestWriter writer;
@@ -59,7 +66,7 @@ public final class ExactlyOnceIntake {
     caller.requireIn(draft.unit(), Role.AGENT, Role.CHANNEL);
     units.get(caller, draft.unit());
     check(submission);
-    Key key = new Key(draft.unit(), channel, submission.idempotencyKey());
+    Key key = new Key(draft.unit(), channel, caller.name() + KEY_OF + submission.idempotencyKey());
     if (!inFlight.add(key)) {
       throw inFlight(key);
     }
@@ -94,7 +101,7 @@ public final class ExactlyOnceIntake {
     if (!kept.contentHash().equals(hash)) {
       throw new EchelonException(
           ErrorCode.KEY_REUSED,
-          "idempotency key " + key.key() + " was used for a message with other content");
+          "idempotency key " + key.own() + " was used for a message with other content");
     }
     Receipt first = Json.read(kept.receiptJson(), Receipt.class);
     return new Receipt(
@@ -135,7 +142,7 @@ public final class ExactlyOnceIntake {
   private static EchelonException inFlight(Key key) {
     return new EchelonException(
         ErrorCode.IN_FLIGHT,
-        "the first message with idempotency key " + key.key() + " is still being accepted");
+        "the first message with idempotency key " + key.own() + " is still being accepted");
   }
 
   private static String hash(byte[] content) {
