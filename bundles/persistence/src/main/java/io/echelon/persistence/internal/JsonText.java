@@ -22,6 +22,11 @@ public final class JsonText {
     return Json.write(new java.util.TreeMap<>(values));
   }
 
+  /** Counts keep the order in which people read them. */
+  public static String counts(Map<String, Long> counts) {
+    return Json.write(counts);
+  }
+
   public static Map<String, String> texts(String json) {
     return read(json, new TypeReference<>() {});
   }

@@ -59,7 +59,7 @@ class JobEntity {
     parameters = JsonText.map(job.parameters());
     state = job.state().name();
     cursor = job.cursor();
-    counts = JsonText.map(job.counts());
+    counts = JsonText.counts(job.counts());
     total = job.total();
     startedBy = job.startedBy();
     createdAt = Micros.of(job.createdAt());

@@ -109,7 +109,7 @@ public final class JpaJobStore implements JobStore {
         "update JOB set JOB_CURSOR = ?, COUNTS = ?, TOTAL = ?, LEASE_UNTIL = ?"
             + " where ID = ? and LEASE_OWNER = ? and STATE = 'RUNNING'",
         progress.cursor(),
-        JsonText.map(progress.counts()),
+        JsonText.counts(progress.counts()),
         progress.total(),
         leaseUntil,
         id,

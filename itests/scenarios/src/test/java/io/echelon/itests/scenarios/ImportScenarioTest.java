@@ -165,6 +165,8 @@ public class ImportScenarioTest extends Scenario {
       Job job, long read, long added, long changed, long same, long rejected) {
     assertEquals(job.error().toString(), Job.State.DONE, job.state());
     assertEquals(
+        List.of("read", "new", "changed", "same", "rejected"), List.copyOf(job.counts().keySet()));
+    assertEquals(
         Map.of("read", read, "new", added, "changed", changed, "same", same, "rejected", rejected),
         job.counts());
   }

@@ -1,6 +1,7 @@
 package io.echelon.itests.scenarios;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.spi.channel.InboundResponse;
@@ -19,7 +21,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -74,6 +81,53 @@ public class IntakeScenarioTest extends DeskScenario {
     senders.shutdown();
     assertEquals(1, numbers.size());
     assertEquals(List.copyOf(numbers), queue());
+  }
+
+  @Test
+  public void whileTheFirstIsBeingAcceptedTheSecondIsToldSo() throws Exception {
+    String body = body(customer("A1"), "no signal in the lift");
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    CompletableFuture<Void> holder =
+        CompletableFuture.runAsync(() -> holdKey("ann/one-key", held, release), threads);
+    held.await();
+    Callable<InboundResponse> send = () -> post(platform.agent, "one-key", body);
+    ExecutorCompletionService<InboundResponse> senders = new ExecutorCompletionService<>(threads);
+    senders.submit(send);
+    senders.submit(send);
+
+    ExecutionException refused = assertThrows(ExecutionException.class, () -> senders.take().get());
+    assertEquals(ErrorCode.IN_FLIGHT, ((EchelonException) refused.getCause()).code());
+    release.countDown();
+    assertEquals(201, senders.take().get().status());
+    assertThrows(CompletionException.class, holder::join);
+    threads.shutdown();
+  }
+
+  /** Keeps the database from accepting anything under a key until it is released. */
+  private void holdKey(String key, CountDownLatch held, CountDownLatch release) {
+    platform
+        .stores
+        .transactions()
+        .run(
+            () -> {
+              platform
+                  .stores
+                  .intake()
+                  .insert(
+                      UNIT,
+                      "web",
+                      key,
+                      new IntakeStore.KeptReceipt("none", "{}", platform.clock.instant()));
+              held.countDown();
+              try {
+                release.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              throw new IllegalStateException("rolls back");
+            });
   }
 
   @Test
