@@ -44,6 +44,23 @@ public class ShellTest {
   }
 
   @Test
+  public void anAnalystImportsAFileOfTheServerOnceMoreAndNothingChanges() {
+    SHARED.staff().analyst();
+    String output =
+        as(
+                "analyst",
+                """
+                echelon:import-mapping-put shell sample/telecom/mapping.json
+                echelon:import shell sample/telecom/customers.csv""")
+            .succeeded();
+    assertTrue(output, output.contains("State: DONE"));
+    assertTrue(output, output.contains("Counts: read=200, new=0, changed=0, same=200, rejected=0"));
+    Program.Result outside = as("analyst", "echelon:import shell etc/system.properties");
+    assertEquals(1, outside.exit());
+    assertTrue(outside.output(), outside.output().startsWith("echelon: NOT_FOUND: "));
+  }
+
+  @Test
   public void aRefusalIsOneLineThatAScriptCanSee() {
     Program.Result refused = as("agent", "echelon:run-start --unit telecom sneaky");
     assertEquals(1, refused.exit());

@@ -24,7 +24,11 @@ public final class ServerFiles {
 
   @Activate
   public ServerFiles(ShellConfiguration configuration) {
-    folders = Arrays.stream(configuration.fileFolders()).map(base::resolve).toList();
+    folders =
+        Arrays.stream(configuration.fileFolders().split(","))
+            .map(String::trim)
+            .map(base::resolve)
+            .toList();
   }
 
   /**

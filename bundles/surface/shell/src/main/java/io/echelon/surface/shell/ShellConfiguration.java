@@ -13,9 +13,12 @@ public @interface ShellConfiguration {
       description = "true: whoever owns the process acts as platform admin without a password")
   boolean localConsole() default false;
 
-  /** Folders from which commands read files; relative ones are taken from the container's. */
+  /**
+   * Folders from which commands read files; separated by commas; relative ones lie in the
+   * container's.
+   */
   @AttributeDefinition(
       name = "File folders",
       description = "Commands read files of the server; only files in these folders are read")
-  String[] fileFolders() default {"data/in", "demo"};
+  String fileFolders() default "data/in,sample";
 }

@@ -62,8 +62,8 @@ final class TestShell {
       }
 
       @Override
-      public String[] fileFolders() {
-        return folders;
+      public String fileFolders() {
+        return String.join(",", folders);
       }
 
       @Override
