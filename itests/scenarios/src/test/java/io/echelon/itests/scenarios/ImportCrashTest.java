@@ -26,8 +26,7 @@ public class ImportCrashTest {
   private static final int LINES = 40_000;
   private static final int BAD_EVERY = 997;
   private static final int KILLS = 6;
-  private static final int MIN_MILLIS = 1_500;
-  private static final int SPREAD_MILLIS = 2_500;
+  private static final int SPREAD_MILLIS = 2_000;
 
   @Rule public final TemporaryFolder folder = new TemporaryFolder();
 
@@ -39,20 +38,29 @@ public class ImportCrashTest {
     boolean done = false;
     for (int attempt = 0; !done; attempt++) {
       Process process = start(file, attempt);
+      Path importing = folder.getRoot().toPath().resolve(ImportProcess.IMPORTING + attempt);
+      Await.until(
+          "attempt " + attempt + " imports",
+          () -> Files.exists(importing) || !process.isAlive(),
+          yes -> yes);
       boolean ended =
           killed < KILLS
-              ? process.waitFor(MIN_MILLIS + random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS)
+              ? process.waitFor(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS)
               : process.waitFor(3, TimeUnit.MINUTES);
       if (!ended) {
         process.destroyForcibly().waitFor();
         killed++;
       }
       done = ended;
-      assertTrue("the process ended by itself with 0", !ended || process.exitValue() == 0);
+      assertTrue(output(), !ended || process.exitValue() == 0);
       assertTrue("kills", killed <= KILLS);
     }
     assertTrue("the import was interrupted at least once", killed > 0);
     assertResult();
+  }
+
+  private String output() throws IOException {
+    return Files.readString(folder.getRoot().toPath().resolve("out"));
   }
 
   private Path writeFile() throws IOException {

@@ -18,6 +18,10 @@ public final class ImportProcess {
       {"number": "number", "name": "name", "phones": ["phone"],
        "indicators": [{"column": "revenue", "kind": "NUMBER", "indicator": "monthly_revenue"}]}
       """;
+
+  /** Start of the name of the file that says that an attempt is importing. */
+  static final String IMPORTING = "importing-";
+
   private static final long LEASE_SECONDS = 60;
 
   private ImportProcess() {}
@@ -30,7 +34,9 @@ public final class ImportProcess {
           Instant.parse("2025-09-01T02:00:00Z")
               .plusSeconds(LEASE_SECONDS * Long.parseLong(arguments[2])));
       platform.withTelecomUnit();
-      platform.await(job(platform, Path.of(arguments[1])).id());
+      Job job = job(platform, Path.of(arguments[1]));
+      Files.createFile(folder.resolve(IMPORTING + arguments[2]));
+      platform.await(job.id());
     }
     System.exit(0);
   }
