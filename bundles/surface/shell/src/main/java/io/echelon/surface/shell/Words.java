@@ -52,7 +52,9 @@ public final class Words {
       return several.stream().map(this::of).sorted().collect(Collectors.joining(", "));
     }
     if (value instanceof Map<?, ?> map) {
-      return of(map.entrySet().stream().map(e -> of(e.getKey()) + "=" + of(e.getValue())).toList());
+      return map.entrySet().stream()
+          .map(e -> of(e.getKey()) + "=" + of(e.getValue()))
+          .collect(Collectors.joining(", "));
     }
     if (value instanceof Boolean flag) {
       return get(flag ? "yes" : "no");

@@ -15,6 +15,7 @@ import io.echelon.spi.scoring.ScoringStrategy;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,10 @@ final class RunWork implements JobHandler.Work {
     if (done) {
       services.step(services.run(job), RunStep.COMPLETE, Optional.empty());
     }
-    return new JobProgress(
-        Long.toString(lastId), Map.of("read", read, "notRatable", notRatable), total, done);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("read", read);
+    counts.put("notRatable", notRatable);
+    return new JobProgress(Long.toString(lastId), counts, total, done);
   }
 
   @Override
