@@ -82,6 +82,16 @@ public final class JpaRunStore implements RunStore {
   }
 
   @Override
+  public void appendCuts(long run, List<Cut> cuts) {
+    CutRows.insert(database.jdbc(), run, cuts);
+  }
+
+  @Override
+  public List<Cut> cuts(long run) {
+    return CutRows.list(database.jdbc(), run);
+  }
+
+  @Override
   public Optional<RunLine> line(long run, long customerId) {
     return ResultRows.one(database.jdbc(), run, customerId)
         .map(
@@ -106,7 +116,12 @@ public final class JpaRunStore implements RunStore {
 
   @Override
   public Map<String, Long> countByTier(long run) {
-    return ResultRows.countByTier(database.jdbc(), run);
+    return ResultRows.countByTier(database.jdbc(), run, false);
+  }
+
+  @Override
+  public Map<String, Long> countRatedByTier(long run) {
+    return ResultRows.countByTier(database.jdbc(), run, true);
   }
 
   @Override

@@ -22,7 +22,8 @@ final class ResultRows {
       "select r.RATED_TIER, c.TIER_TO, count(*) from CORRECTION c join RUN_RESULT r"
           + " on r.RUN = c.RUN and r.CUSTOMER_ID = c.CUSTOMER_ID where c.RUN = ? and not exists"
           + " (select 1 from CORRECTION l where l.RUN = c.RUN and l.CUSTOMER_ID = c.CUSTOMER_ID"
-          + " and l.ID > c.ID) group by r.RATED_TIER, c.TIER_TO";
+          + " and l.ID > c.ID)";
+  private static final String RATABLE = " and RATED_TIER is not null";
 
   private ResultRows() {}
 
@@ -66,15 +67,18 @@ final class ResultRows {
   }
 
   /** Rated tiers counted by the index, then what the few corrections move. */
-  static Map<String, Long> countByTier(Jdbc jdbc, long run) {
+  static Map<String, Long> countByTier(Jdbc jdbc, long run, boolean ratableOnly) {
     Map<String, Long> counts = new TreeMap<>();
+    String which = ratableOnly ? RATABLE : "";
     jdbc.each(
-        "select RATED_TIER, count(*) from RUN_RESULT where RUN = ? group by RATED_TIER",
+        "select RATED_TIER, count(*) from RUN_RESULT where RUN = ?"
+            + which
+            + " group by RATED_TIER",
         row -> add(counts, row.getString(1), row.getLong(2)),
         done -> {},
         run);
     jdbc.each(
-        LATEST_CORRECTIONS,
+        LATEST_CORRECTIONS + which + " group by r.RATED_TIER, c.TIER_TO",
         row ->
             add(counts, row.getString(1), -row.getLong(3))
                 + add(counts, row.getString(2), row.getLong(3)),

@@ -35,6 +35,16 @@ public class RunStoreTest extends StoreContract {
   }
 
   @Test
+  public void keepsHowADistributionWasCutBestTierFirst() {
+    List<RunStore.Cut> cuts =
+        List.of(new RunStore.Cut("B", 24, 71.5, 3, 2), new RunStore.Cut("A", 98, 0, 0, 0));
+    long run = insert("cut").id();
+    run(() -> stores.runs().appendCuts(run, cuts));
+    assertEquals(cuts, read(() -> stores.runs().cuts(run)));
+    assertEquals(List.of(), read(() -> stores.runs().cuts(run + 1)));
+  }
+
+  @Test
   public void aRunComesBackExactlyAndItsNameIsTaken() {
     Run first = insert("2026-1");
     assertEquals(Optional.of(first), read(() -> stores.runs().find(first.id())));

@@ -28,7 +28,7 @@ public final class IndicatorBatch {
     for (int i = 0; i < columns; i++) {
       Indicator.Kind kind = card.indicators().get(i).kind();
       switch (kind) {
-        case NUMBER -> numbers[i] = new double[capacity];
+        case NUMBER, DATE -> numbers[i] = new double[capacity];
         case CATEGORY -> categories[i] = new int[capacity];
         case FLAG -> flags[i] = new boolean[capacity];
       }
@@ -71,7 +71,10 @@ public final class IndicatorBatch {
     return size++;
   }
 
-  /** Values of a NUMBER indicator in its declared unit; NaN is missing. */
+  /**
+   * Values of a NUMBER indicator in its declared unit, or whole months since a DATE; NaN is
+   * missing.
+   */
   public double[] numbers(int indicator) {
     return numbers[indicator];
   }

@@ -1,5 +1,6 @@
 package io.echelon.spi.scoring;
 
+import io.echelon.spi.scoring.card.AxesMatrix;
 import io.echelon.spi.scoring.card.Scorecard;
 
 /**
@@ -8,10 +9,14 @@ import io.echelon.spi.scoring.card.Scorecard;
  * use by several threads at once.
  */
 public final class ScoreBatch {
+  /** Stands for the tier where the platform decides it by rank (forced distribution). */
+  public static final int BY_RANK = -1;
+
   private final double[][] points;
   private final double[][] groups;
   private final double[] total;
   private final int[] tier;
+  private final int[][] levels;
   private final int[] decidedBy;
 
   /** Allocates the columns for a scorecard. */
@@ -20,6 +25,7 @@ public final class ScoreBatch {
     groups = new double[card.groups().size()][capacity];
     total = new double[capacity];
     tier = new int[capacity];
+    levels = new int[card.rule() instanceof AxesMatrix m ? m.axes().size() : 0][capacity];
     decidedBy = new int[capacity];
   }
 
@@ -38,14 +44,22 @@ public final class ScoreBatch {
     return total;
   }
 
-  /** Index into {@link Scorecard#tiers()}: 0 is the best tier. */
+  /**
+   * Index into {@link Scorecard#tiers()}: 0 is the best tier; {@link #BY_RANK} for every row where
+   * the scorecard forces a distribution.
+   */
   public int[] tier() {
     return tier;
   }
 
+  /** Level on an axis of an {@link AxesMatrix}, by the axis's index: 0 is its first level. */
+  public int[] levels(int axis) {
+    return levels[axis];
+  }
+
   /**
-   * What set the tier: the index of a row of the tier rule (0 or more), or a designation, encoded
-   * as {@link #byDesignation}.
+   * What set the tier: the index of a row, rung or cell of the tier rule (0 or more), or a
+   * designation, encoded as {@link #byDesignation}.
    */
   public int[] decidedBy() {
     return decidedBy;

@@ -73,6 +73,8 @@ public record ImportMapping(
     CATEGORY,
     /** true/false, yes/no, 1/0, 是/否. */
     FLAG,
+    /** A day, as 2026-03-31 or 2026/03/31. */
+    DATE,
     /** Codes of flags that are set, separated by semicolons of either width. */
     FLAGS
   }

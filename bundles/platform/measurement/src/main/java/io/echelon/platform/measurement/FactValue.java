@@ -14,7 +14,7 @@ public sealed interface FactValue {
     }
   }
 
-  /** A category's code. */
+  /** A category's code, or a day as ISO 8601 writes it. */
   record Category(String code) implements FactValue {
     public Category {
       Objects.requireNonNull(code, "code");

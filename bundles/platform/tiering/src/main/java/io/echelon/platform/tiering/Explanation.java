@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param answer the tier; empty if the customer has none
  * @param characteristics points per scored criterion; empty without a rating
  * @param subtotals points per group
+ * @param levels the level on each axis, where the scorecard keeps axes side by side
+ * @param reasons codes of the characteristics that fall furthest below their baseline, at most four
  * @param decidedBy what set the tier: cut-off, designation or correction
  * @param rating the run and its steps, as people read it
  * @param summary the whole in one sentence
@@ -20,6 +22,8 @@ public record Explanation(
     Optional<TierAnswer> answer,
     List<Points> characteristics,
     List<Subtotal> subtotals,
+    List<AxisLevel> levels,
+    List<String> reasons,
     LocalizedText decidedBy,
     List<RunEvent> rating,
     LocalizedText summary) {
@@ -46,6 +50,10 @@ public record Explanation(
       LocalizedText band,
       double points,
       double max) {}
+
+  /** A level on an axis, both as code and as people read it. */
+  public record AxisLevel(
+      String axis, LocalizedText axisName, String level, LocalizedText levelName) {}
 
   /** Points of a group out of the most it could give. */
   public record Subtotal(String code, LocalizedText name, double points, double max) {}

@@ -25,7 +25,12 @@ public interface RunReview {
   /** All corrections of a run, oldest first. */
   List<Correction> corrections(Caller caller, String unit, long run);
 
-  /** Ends the review. */
+  /**
+   * Ends the review.
+   *
+   * @param comment may be absent, but not where corrections leave the binding quotas of a forced
+   *     distribution (INVALID_INPUT naming the tiers)
+   */
   Run submit(Caller caller, String unit, long run, String comment);
 
   /** Sends a run back into review. */

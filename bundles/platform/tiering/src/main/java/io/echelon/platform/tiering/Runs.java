@@ -43,6 +43,12 @@ public interface Runs {
   Map<String, Long> distribution(Caller caller, String unit, long id);
 
   /**
+   * How a forced distribution divided the run, with the ties at its cuts; empty for other runs and
+   * while the run is rated.
+   */
+  Optional<Quotas> quotas(Caller caller, String unit, long id);
+
+  /**
    * The run's list, by customer id.
    *
    * @param rated only customers rated into this tier, before corrections; {@link #NOT_RATABLE} for

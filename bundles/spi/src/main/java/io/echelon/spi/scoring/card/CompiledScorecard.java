@@ -6,14 +6,16 @@ import io.echelon.spi.scoring.Scorer;
 import java.util.Arrays;
 
 /**
- * A scorecard made ready to run: weighted points per characteristic, subtotals with caps, cut-offs,
- * then designations. Stateless after construction and safe for use by several threads.
+ * A scorecard made ready to run: weighted points per characteristic, subtotals with caps, the tier
+ * rule, then designations. Subtotals and totals are multiples of a billionth. Stateless after
+ * construction and safe for use by several threads.
  */
 public final class CompiledScorecard implements Scorer {
   private final PointsColumn[] columns;
   private final int[] groupOf;
   private final double[] caps;
-  private final CompiledTierRule tiers;
+  private final TierDecision rule;
+  private final CompiledDesignations designations;
 
   /** Resolves every code of the card to an index. */
   public CompiledScorecard(Scorecard card) {
@@ -28,7 +30,8 @@ public final class CompiledScorecard implements Scorer {
     }
     caps =
         card.groups().stream().mapToDouble(g -> g.cap().orElse(Double.POSITIVE_INFINITY)).toArray();
-    tiers = new CompiledTierRule(card);
+    rule = TierDecision.of(card);
+    designations = new CompiledDesignations(card);
   }
 
   @Override
@@ -51,10 +54,16 @@ public final class CompiledScorecard implements Scorer {
       double[] subtotal = out.groups(g);
       double cap = caps[g];
       for (int row = 0; row < size; row++) {
-        subtotal[row] = Math.min(subtotal[row], cap);
+        subtotal[row] = Points.snap(Math.min(subtotal[row], cap));
         total[row] += subtotal[row];
       }
     }
-    tiers.decide(in, out);
+    if (caps.length > 1) {
+      for (int row = 0; row < size; row++) {
+        total[row] = Points.snap(total[row]);
+      }
+    }
+    rule.decide(in, out);
+    designations.lift(in, out);
   }
 }

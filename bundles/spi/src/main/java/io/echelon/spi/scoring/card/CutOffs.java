@@ -9,14 +9,21 @@ import java.util.Optional;
  * the scorecard's last tier.
  *
  * @param rows the lines, never empty
+ * @param decimals digits behind the point to which a score is rounded, half up, before it is
+ *     compared, 0 to 6; empty: it is compared as it is
  */
-public record CutOffs(List<CutOff> rows) implements TierRule {
+public record CutOffs(List<CutOff> rows, Optional<Integer> decimals) implements TierRule {
+  private static final int MOST_DECIMALS = 6;
 
   /** The score that counts all groups. */
   public static final String TOTAL = "total";
 
   public CutOffs {
     rows = List.copyOf(rows);
+    decimals = decimals == null ? Optional.empty() : decimals;
+    if (decimals.filter(d -> d < 0 || d > MOST_DECIMALS).isPresent()) {
+      throw new IllegalArgumentException("/rule/decimals: must be 0 to " + MOST_DECIMALS);
+    }
     if (rows.isEmpty()) {
       throw new IllegalArgumentException("no cut-off");
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param name the name shown to people
  * @param kind how its value is written
  * @param unit unit of a number, for example {@code CNY/month}; empty for other kinds
- * @param min smallest valid number, inclusive
- * @param max largest valid number, inclusive
+ * @param min smallest valid number, inclusive; of a DATE, months
+ * @param max largest valid number, inclusive; of a DATE, months
  * @param categories the valid values of a CATEGORY, empty for other kinds
  */
 public record Indicator(
@@ -29,7 +29,14 @@ public record Indicator(
   public enum Kind {
     NUMBER,
     CATEGORY,
-    FLAG
+    FLAG,
+    /** A day (ISO 8601). A scorer reads how many whole months have passed since, as a number. */
+    DATE;
+
+    /** Whether a scorer reads it as a number. */
+    public boolean isNumeric() {
+      return this == NUMBER || this == DATE;
+    }
   }
 
   /**
@@ -55,6 +62,9 @@ public record Indicator(
     categories = categories == null ? List.of() : List.copyOf(categories);
     if (kind == Kind.CATEGORY && categories.isEmpty()) {
       throw new IllegalArgumentException("indicator " + code + " lists no category");
+    }
+    if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
+      throw new IllegalArgumentException("indicator " + code + " has min above max");
     }
   }
 

@@ -4,6 +4,7 @@ import io.echelon.spi.LocalizedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,10 +17,12 @@ import java.util.function.Function;
  * @param source the regulation and its clauses
  * @param tiers best first; at least two
  * @param indicators the columns a scorer reads, in their order
- * @param groups the subtotals, in their order
- * @param characteristics the scored criteria, in their order
+ * @param groups the subtotals, in their order; empty where nothing is scored
+ * @param characteristics the scored criteria, in their order; empty where nothing is scored
  * @param designations standings that set at least a tier; may be empty
- * @param rule how points become a tier
+ * @param rule how points and indicators become a tier
+ * @param cycle when customers are assessed; empty: the regulation says nothing
+ * @param offboarding who is a candidate for ending the relationship; empty: nobody
  */
 public record Scorecard(
     String id,
@@ -30,7 +33,9 @@ public record Scorecard(
     List<Group> groups,
     List<Characteristic> characteristics,
     List<Designation> designations,
-    TierRule rule) {
+    TierRule rule,
+    Optional<AssessmentCycle> cycle,
+    Optional<Offboarding> offboarding) {
 
   public Scorecard {
     Objects.requireNonNull(id, "id");
@@ -38,11 +43,16 @@ public record Scorecard(
     Objects.requireNonNull(source, "source");
     tiers = List.copyOf(tiers);
     indicators = List.copyOf(indicators);
-    groups = List.copyOf(groups);
-    characteristics = List.copyOf(characteristics);
+    groups = groups == null ? List.of() : List.copyOf(groups);
+    characteristics = characteristics == null ? List.of() : List.copyOf(characteristics);
     designations = designations == null ? List.of() : List.copyOf(designations);
     Objects.requireNonNull(rule, "rule");
-    ScorecardCheck.check(tiers, indicators, groups, characteristics, designations, rule);
+    cycle = cycle == null ? Optional.empty() : cycle;
+    offboarding = offboarding == null ? Optional.empty() : offboarding;
+    new ScorecardCheck(tiers, indicators, groups, characteristics, designations, rule).check();
+    if (offboarding.isPresent()) {
+      ScorecardCheck.offboarding(offboarding.get(), tiers);
+    }
   }
 
   /** Index of a tier by code, 0 is the best; -1 if there is none. */
@@ -65,8 +75,16 @@ public record Scorecard(
     Set<String> required = new HashSet<>();
     characteristics.stream()
         .filter(c -> c.missing().isEmpty())
-        .filter(c -> indicators.get(indicatorIndex(c.indicator())).kind() != Indicator.Kind.FLAG)
-        .forEach(c -> required.add(c.indicator()));
+        .map(Characteristic::indicator)
+        .forEach(required::add);
+    rule.conditions().stream()
+        .filter(c -> c.whenMissing().isEmpty())
+        .flatMap(c -> c.indicator().stream())
+        .forEach(required::add);
+    if (rule instanceof ForcedDistribution distribution) {
+      distribution.thenBy().ifPresent(required::add);
+    }
+    required.removeIf(c -> indicators.get(indicatorIndex(c)).kind() == Indicator.Kind.FLAG);
     return required;
   }
 

@@ -39,6 +39,12 @@ final class Cards {
               cutOff("B", "strategic", 20, "exemplar"),
               cutOff("C", "strategic", 20)));
 
+  Optional<Integer> decimals = Optional.empty();
+  Optional<Offboarding> offboarding = Optional.empty();
+
+  /** Stands for the cut-offs unless a test sets another. */
+  TierRule rule;
+
   Scorecard card() {
     return new Scorecard(
         "test",
@@ -49,7 +55,9 @@ final class Cards {
         groups,
         characteristics,
         designations,
-        new CutOffs(rows));
+        rule == null ? new CutOffs(rows, decimals) : rule,
+        null,
+        offboarding);
   }
 
   static Tier tier(String code) {
@@ -74,16 +82,19 @@ final class Cards {
   /** Below 10 nothing, from 10 half, from 20 all. */
   static Characteristic banded(String code, String indicator, String group, double weight) {
     List<Band> bands = List.of(new Band(0, 0), new Band(10, 0.5), new Band(20, 1));
-    return new Characteristic(code, TEXT, indicator, group, weight, bands, null, null);
+    return new Characteristic(
+        code, TEXT, indicator, group, weight, bands, null, null, null, null, null);
   }
 
   static Characteristic categorized(
       String code, String indicator, String group, double weight, Map<String, Double> shares) {
-    return new Characteristic(code, TEXT, indicator, group, weight, null, shares, Optional.of(0.5));
+    return new Characteristic(
+        code, TEXT, indicator, group, weight, null, null, shares, Optional.of(0.5), null, null);
   }
 
   static Characteristic flagged(String code, String indicator, String group, double weight) {
-    return new Characteristic(code, TEXT, indicator, group, weight, null, null, null);
+    return new Characteristic(
+        code, TEXT, indicator, group, weight, null, null, null, null, null, null);
   }
 
   static Characteristic withMissing(Characteristic c, double share) {
@@ -94,8 +105,30 @@ final class Cards {
         c.group(),
         c.weight(),
         c.bands(),
+        c.curve(),
         c.categories(),
-        Optional.of(share));
+        Optional.of(share),
+        c.baseline(),
+        c.trend());
+  }
+
+  static Characteristic curved(String code, String indicator, Trend trend, double... corners) {
+    List<CurvePoint> curve = new ArrayList<>();
+    for (int i = 0; i < corners.length; i += 2) {
+      curve.add(new CurvePoint(corners[i], corners[i + 1]));
+    }
+    return new Characteristic(
+        code,
+        TEXT,
+        indicator,
+        "current",
+        10,
+        null,
+        curve,
+        null,
+        Optional.of(0.0),
+        Optional.of(0.5),
+        Optional.ofNullable(trend));
   }
 
   static Designation designation(String code, String tier) {

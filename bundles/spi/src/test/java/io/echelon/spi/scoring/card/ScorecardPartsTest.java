@@ -26,7 +26,18 @@ public class ScorecardPartsTest {
         "bands of x do not ascend at 2",
         () ->
             new Characteristic(
-                "x", Cards.TEXT, "i", "g", 1, List.of(new Band(1, 0), new Band(1, 1)), null, null));
+                "x",
+                Cards.TEXT,
+                "i",
+                "g",
+                1,
+                List.of(new Band(1, 0), new Band(1, 1)),
+                null,
+                null,
+                null,
+                null,
+                null));
+    refused("curve of x does not ascend at 2", () -> Cards.curved("x", "i", null, 1, 0, 1, 1));
     refused("text must stand in both languages: en=a, zh= ", () -> new LocalizedText("a", " "));
   }
 

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import io.echelon.spi.scoring.card.Indicator.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -50,7 +51,7 @@ public class ScorecardRefusalTest {
             "/characteristics/3/indicator: no indicator size",
             c -> c.characteristics.add(Cards.banded("x", "size", "current", 1))),
         refused(
-            "/characteristics/3/bands: a number needs bands",
+            "/characteristics/3/bands: a number needs bands or a curve",
             c -> c.characteristics.add(Cards.flagged("x", "revenue", "current", 1))),
         refused(
             "/characteristics/3/categories: must give a share for each of [LOW, HIGH]",
@@ -108,7 +109,62 @@ public class ScorecardRefusalTest {
         refused(
             "/rule/rows/4/flag: level is not a flag",
             c -> c.rows.add(Cards.cutOff("A", "total", 1, "level"))),
-        refused("no cut-off", c -> c.rows = List.of()));
+        refused("no cut-off", c -> c.rows = List.of()),
+        refused("/rule/decimals: must be 0 to 6", c -> c.decimals = Optional.of(7)),
+        refused(
+            "/characteristics/3/trend: not RISING at step 3",
+            c ->
+                c.characteristics.add(
+                    Cards.curved("x", "revenue", Trend.RISING, 0, 0, 1, 0.5, 2, 0.4))),
+        refused(
+            "/characteristics/3/trend: not FALLING at step 2",
+            c ->
+                c.characteristics.add(
+                    Cards.curved("x", "revenue", Trend.FALLING, 0, 0, 1, 0.5, 2, 0.4))),
+        refused(
+            "/characteristics/3/curve: two corners are needed",
+            c -> c.characteristics.add(Cards.curved("x", "revenue", null, 0, 1))),
+        refused(
+            "/offboarding/tiers/1: unknown code Z",
+            c -> c.offboarding = Optional.of(new Offboarding(List.of("D", "Z"), 3, "6"))),
+        refused(
+            "/rule/shares: must be one per tier, in the order of the tiers",
+            c -> c.rule = TierRulesTest.distribution(20, 30, 50)),
+        refused(
+            "/rule/shares: add up to 101.0, not 100",
+            c -> c.rule = TierRulesTest.distribution(20, 30, 40, 11)),
+        refused(
+            "/designations: a forced distribution leaves no room for any",
+            c -> c.rule = TierRulesTest.distribution(20, 30, 40, 10)),
+        refused(
+            "/rule/rungs/0/tier: unknown code Z",
+            c -> c.rule = ladder("Z", TierRulesTest.above("revenue", 1))),
+        refused(
+            "/rule/rungs/0/all/0/indicator: no indicator size",
+            c -> c.rule = ladder("A", TierRulesTest.above("size", 1))),
+        refused(
+            "/rule/rungs/0/all/0: a FLAG is tested by is",
+            c -> c.rule = ladder("A", TierRulesTest.above("exemplar", 1))),
+        refused(
+            "/rule/rungs/0/all/0: a NUMBER is tested by above, atLeast, below, atMost",
+            c -> c.rule = ladder("A", TierRulesTest.in("revenue", "HIGH"))),
+        refused(
+            "/rule/rungs/0/all/0/in: unknown code TOP",
+            c -> c.rule = ladder("A", TierRulesTest.in("level", "TOP"))),
+        refused(
+            "/rule/rungs/0/all/0: reads an indicator or a score",
+            c ->
+                c.rule =
+                    ladder(
+                        "A", new Condition(null, null, null, null, null, null, null, null, null))),
+        refused("/rule/cells: no tier for HI_YES", c -> c.rule = TierRulesTest.matrix(Map.of())),
+        refused(
+            "/rule/cells: unknown code X",
+            c ->
+                c.rule =
+                    TierRulesTest.matrix(
+                        Map.of(
+                            "HI_YES", "A", "HI_NO", "A", "LO_YES", "A", "LO_NO", "A", "X", "A"))));
   }
 
   @Test
@@ -117,6 +173,10 @@ public class ScorecardRefusalTest {
     assertNotNull(cards.card());
     spoil.accept(cards);
     assertEquals(message, assertThrows(IllegalArgumentException.class, cards::card).getMessage());
+  }
+
+  private static ConditionLadder ladder(String tier, Condition condition) {
+    return new ConditionLadder(List.of(TierRulesTest.rung(tier, condition)));
   }
 
   private static Object[] refused(String message, Consumer<Cards> spoil) {

@@ -2,6 +2,7 @@ package io.echelon.surface.shell;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -65,6 +66,11 @@ final class FakeRuns implements Runs {
             "system",
             AT,
             Optional.empty()));
+  }
+
+  @Override
+  public Optional<Quotas> quotas(Caller caller, String unit, long id) {
+    return Optional.of(new Quotas(10, true, List.of(new Quotas.Place("A1", 2, 3, 71.5, 4, 0))));
   }
 
   @Override

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.spi.scoring.card.AxesMatrix;
+import io.echelon.spi.scoring.card.ConditionLadder;
 import io.echelon.spi.scoring.card.CutOffs;
+import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.TierRule;
 
 /**
@@ -36,7 +39,12 @@ public final class Json {
 
   /** The contracts are plain Java, so how a tier rule is told apart in JSON is said here. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-  @JsonSubTypes(@JsonSubTypes.Type(value = CutOffs.class, name = "cut-offs"))
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = CutOffs.class, name = "cut-offs"),
+    @JsonSubTypes.Type(value = ForcedDistribution.class, name = "forced-distribution"),
+    @JsonSubTypes.Type(value = ConditionLadder.class, name = "condition-ladder"),
+    @JsonSubTypes.Type(value = AxesMatrix.class, name = "axes-matrix")
+  })
   private interface TierRuleForm {}
 
   /** The shared mapper; callers do not reconfigure it. */

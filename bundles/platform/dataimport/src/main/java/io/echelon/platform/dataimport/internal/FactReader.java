@@ -3,6 +3,8 @@ package io.echelon.platform.dataimport.internal;
 import io.echelon.platform.dataimport.ImportMapping.IndicatorColumn;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,7 @@ final class FactReader {
       case NUMBER -> values.put(column.indicator().get(), number(column, cell));
       case CATEGORY -> values.put(column.indicator().get(), category(column, cell));
       case FLAG -> values.put(column.indicator().get(), flag(column, cell));
+      case DATE -> values.put(column.indicator().get(), date(column, cell));
       case FLAGS -> {
         for (String word : cell.split("[;\uFF1B]")) {
           if (!word.isBlank()) {
@@ -79,6 +82,16 @@ final class FactReader {
       throw new LineFault(column.column(), "is longer than " + MAX_CODE + " characters");
     }
     return new FactValue.Category(code);
+  }
+
+  /** Kept as text, which is how a scorecard's DATE reads it. */
+  private static FactValue date(IndicatorColumn column, String cell) throws LineFault {
+    String written = column.values().getOrDefault(cell, cell).replace('/', '-');
+    try {
+      return new FactValue.Category(LocalDate.parse(written).toString());
+    } catch (DateTimeParseException e) {
+      throw new LineFault(column.column(), "\"" + cell + "\" is no day like 2026-03-31");
+    }
   }
 
   private static FactValue flag(IndicatorColumn column, String cell) throws LineFault {

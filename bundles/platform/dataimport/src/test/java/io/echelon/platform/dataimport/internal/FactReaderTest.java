@@ -18,6 +18,15 @@ public class FactReaderTest {
   private static final String FULL_WIDTH_SEMICOLON = "\uFF1B";
 
   @Test
+  public void aDayIsKeptAsIso8601WritesIt() throws LineFault {
+    FactValue day = new FactValue.Category("2026-03-31");
+    assertEquals(new Facts(Map.of("i", day)), read(Kind.DATE, "2026-03-31"));
+    assertEquals(new Facts(Map.of("i", day)), read(Kind.DATE, "2026/03/31"));
+    assertFault("\"31.3.2026\" is no day like 2026-03-31", Kind.DATE, "31.3.2026");
+    assertFault("\"2026-02-30\" is no day like 2026-03-31", Kind.DATE, "2026-02-30");
+  }
+
+  @Test
   public void numbers() throws LineFault {
     Map.of(
             "12", 12.0,

@@ -24,14 +24,14 @@ record RatingDetail(
     List<Optional<LocalizedText>> values, double[] numbers, double[] points, int decidedBy) {
   private static final byte FORMAT = 1;
 
-  static byte[] pack(Scorecard card, IndicatorBatch in, ScoreBatch out, int row) {
+  static byte[] pack(Scorecard card, IndicatorBatch in, ScoreBatch out, int row, int decidedBy) {
     int columns = card.indicators().size();
     int criteria = card.characteristics().size();
     ByteBuffer bytes =
         ByteBuffer.allocate(1 + Double.BYTES * (columns + criteria) + Integer.BYTES).put(FORMAT);
     for (int i = 0; i < columns; i++) {
       switch (card.indicators().get(i).kind()) {
-        case NUMBER -> bytes.putDouble(in.numbers(i)[row]);
+        case NUMBER, DATE -> bytes.putDouble(in.numbers(i)[row]);
         case CATEGORY -> bytes.putShort((short) in.categories(i)[row]);
         case FLAG -> bytes.put((byte) (in.flags(i)[row] ? 1 : 0));
       }
@@ -39,7 +39,7 @@ record RatingDetail(
     for (int c = 0; c < criteria; c++) {
       bytes.putDouble(out.points(c)[row]);
     }
-    bytes.putInt(out.decidedBy()[row]);
+    bytes.putInt(decidedBy);
     byte[] packed = new byte[bytes.position()];
     bytes.flip().get(packed);
     return packed;
@@ -63,6 +63,11 @@ record RatingDetail(
               Double.isNaN(numbers[i])
                   ? Optional.empty()
                   : Optional.of(Words.plain(Numbers.plain(numbers[i]))));
+        }
+        case DATE -> {
+          numbers[i] = bytes.getDouble();
+          values.add(
+              Double.isNaN(numbers[i]) ? Optional.empty() : Optional.of(Words.months(numbers[i])));
         }
         case CATEGORY -> {
           short category = bytes.getShort();

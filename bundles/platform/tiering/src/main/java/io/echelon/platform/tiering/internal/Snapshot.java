@@ -5,22 +5,28 @@ import io.echelon.platform.measurement.Facts;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.Indicator;
 import io.echelon.spi.scoring.card.Scorecard;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Puts facts into the columns of a batch and says which customers can't be rated, and why. */
 final class Snapshot {
   private final Scorecard card;
+  private final LocalDate asOf;
   private final Set<String> required;
   private final List<Map<String, Integer>> categoryIndex = new ArrayList<>();
   private final IndicatorBatch batch;
 
-  Snapshot(Scorecard card, int capacity) {
+  Snapshot(Scorecard card, LocalDate asOf, int capacity) {
     this.card = card;
+    this.asOf = asOf;
     this.required = card.requiredIndicators();
     this.batch = new IndicatorBatch(card, capacity);
     for (Indicator indicator : card.indicators()) {
@@ -59,6 +65,8 @@ final class Snapshot {
   private void put(int column, int row, FactValue value) {
     if (value instanceof FactValue.Number number) {
       batch.numbers(column)[row] = number.value();
+    } else if (value instanceof FactValue.Category day && isDate(column)) {
+      batch.numbers(column)[row] = months(day).orElseThrow();
     } else if (value instanceof FactValue.Category category) {
       batch.categories(column)[row] = categoryIndex.get(column).get(category.code());
     } else if (value instanceof FactValue.Flag flag) {
@@ -75,17 +83,37 @@ final class Snapshot {
           : Optional.empty();
     }
     return switch (indicator.kind()) {
-      case NUMBER -> value instanceof FactValue.Number n ? bounds(indicator, n) : wrong(indicator);
+      case NUMBER ->
+          value instanceof FactValue.Number n ? bounds(indicator, n.value()) : wrong(indicator);
       case CATEGORY ->
           value instanceof FactValue.Category c
               ? known(indicator, categoryIndex.get(column), c)
               : wrong(indicator);
       case FLAG -> value instanceof FactValue.Flag ? Optional.empty() : wrong(indicator);
+      case DATE ->
+          value instanceof FactValue.Category day && months(day).isPresent()
+              ? bounds(indicator, months(day).getAsDouble())
+              : wrong(indicator);
     };
   }
 
-  private static Optional<String> bounds(Indicator indicator, FactValue.Number number) {
-    double value = number.value();
+  private boolean isDate(int column) {
+    return card.indicators().get(column).kind() == Indicator.Kind.DATE;
+  }
+
+  /** Whole months from a day to the run's; empty if it is no day or lies after the run's. */
+  private OptionalDouble months(FactValue.Category day) {
+    try {
+      LocalDate date = LocalDate.parse(day.code());
+      return date.isAfter(asOf)
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(ChronoUnit.MONTHS.between(date, asOf));
+    } catch (DateTimeParseException e) {
+      return OptionalDouble.empty(); // not a day: the caller says so
+    }
+  }
+
+  private static Optional<String> bounds(Indicator indicator, double value) {
     boolean inside =
         value >= indicator.min().orElse(Double.NEGATIVE_INFINITY)
             && value <= indicator.max().orElse(Double.POSITIVE_INFINITY);
@@ -102,6 +130,7 @@ final class Snapshot {
   }
 
   private static Optional<String> wrong(Indicator indicator) {
-    return Optional.of(indicator.code() + " is invalid: not a " + indicator.kind());
+    String upTo = indicator.kind() == Indicator.Kind.DATE ? " up to the run's day" : "";
+    return Optional.of(indicator.code() + " is invalid: not a " + indicator.kind() + upTo);
   }
 }

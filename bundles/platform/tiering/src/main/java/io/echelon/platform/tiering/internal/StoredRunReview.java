@@ -23,12 +23,14 @@ import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.unit.Units;
+import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -119,7 +121,30 @@ public final class StoredRunReview implements RunReview {
   @Override
   public Run submit(Caller caller, String unit, long id, String comment) {
     caller.requireIn(unit, Role.REVIEWER);
-    return transactions.write(() -> step(caller, run(unit, id), RunStep.SUBMIT, comment));
+    return transactions.write(
+        () -> {
+          Run run = run(unit, id);
+          if (comment == null || comment.isBlank()) {
+            refuseDeviation(run);
+          }
+          return step(caller, run, RunStep.SUBMIT, comment);
+        });
+  }
+
+  /** Quotas that bind may be left only with a reason, which the approver reads. */
+  private void refuseDeviation(Run run) {
+    Scorecard card = scorecards.get(Caller.system(), run.unit(), run.scorecardVersion()).card();
+    StoredRuns.quotas(runs, run, card.rule())
+        .filter(q -> q.enforced() && q.deviates())
+        .ifPresent(
+            q -> {
+              throw EchelonException.invalid(
+                  "comment must say why the tiers leave their quotas: "
+                      + q.places().stream()
+                          .filter(p -> p.quota() != p.actual())
+                          .map(p -> p.tier() + " has " + p.actual() + " of " + p.quota())
+                          .collect(Collectors.joining(", ")));
+            });
   }
 
   @Override

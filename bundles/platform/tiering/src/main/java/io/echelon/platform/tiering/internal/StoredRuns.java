@@ -11,6 +11,7 @@ import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.Jobs;
+import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -23,6 +24,8 @@ import io.echelon.platform.unit.Plugins;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.UnitWork;
 import io.echelon.platform.unit.Units;
+import io.echelon.spi.scoring.card.ForcedDistribution;
+import io.echelon.spi.scoring.card.TierRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -153,6 +156,42 @@ public final class StoredRuns implements Runs {
           ordered.put(NOT_RATABLE, counts.getOrDefault(NOT_RATABLE, 0L));
           return ordered;
         });
+  }
+
+  @Override
+  public Optional<Quotas> quotas(Caller caller, String unit, long id) {
+    caller.requireIn(unit, READERS);
+    return transactions.read(
+        () -> {
+          Run run = find(unit, id);
+          return quotas(
+              store, run, scorecards.get(caller, unit, run.scorecardVersion()).card().rule());
+        });
+  }
+
+  /** Joins the caller's transaction. */
+  static Optional<Quotas> quotas(RunStore store, Run run, TierRule rule) {
+    List<RunStore.Cut> cuts = store.cuts(run.id());
+    if (cuts.isEmpty() || !(rule instanceof ForcedDistribution distribution)) {
+      return Optional.empty();
+    }
+    Map<String, Long> actual = store.countRatedByTier(run.id());
+    long population = cuts.stream().mapToLong(RunStore.Cut::quota).sum();
+    return Optional.of(
+        new Quotas(
+            population,
+            population >= distribution.enforcedFrom(),
+            cuts.stream()
+                .map(
+                    c ->
+                        new Quotas.Place(
+                            c.tier(),
+                            c.quota(),
+                            actual.getOrDefault(c.tier(), 0L),
+                            c.lastScore(),
+                            c.tied(),
+                            c.tiedByNumber()))
+                .toList()));
   }
 
   @Override

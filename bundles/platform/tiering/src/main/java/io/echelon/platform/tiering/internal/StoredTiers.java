@@ -90,7 +90,8 @@ public final class StoredTiers implements Tiers {
             return ExplanationWriter.withoutTier(customer, on);
           }
           RatedRun rated = new RatedRun(row.get().run());
-          return new ExplanationWriter(rated.card, rated.run, runs.steps(rated.run.id()))
+          return new ExplanationWriter(
+                  rated.card, rated.run, runs.steps(rated.run.id()), runs.cuts(rated.run.id()))
               .write(
                   customer,
                   rated.answer(row.get()),

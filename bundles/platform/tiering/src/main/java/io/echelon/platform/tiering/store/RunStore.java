@@ -37,6 +37,18 @@ public interface RunStore {
   /** Appends results in batches; at most 2,000. */
   void append(long run, List<RunResult> results);
 
+  /** Appends how a forced distribution was cut, best tier first. */
+  void appendCuts(long run, List<Cut> cuts);
+
+  /** How a forced distribution was cut, best tier first; empty for other runs. */
+  List<Cut> cuts(long run);
+
+  /** The cut below a tier, with the fields of {@link io.echelon.platform.tiering.Quotas.Place}. */
+  record Cut(String tier, long quota, double lastScore, long tied, long tiedByNumber) {}
+
+  /** Customers that were ratable, per tier after corrections. */
+  Map<String, Long> countRatedByTier(long run);
+
   /** One customer's line. */
   Optional<RunLine> line(long run, long customerId);
 

@@ -51,10 +51,17 @@ final class FakeReview implements RunReview, Scorecards {
                   "current",
                   30,
                   List.of(new Band(0, 0), new Band(100, 1)),
+                  List.of(),
                   Map.of(),
+                  Optional.empty(),
+                  Optional.empty(),
                   Optional.empty())),
           List.of(),
-          new CutOffs(List.of(new CutOffs.CutOff("A1", CutOffs.TOTAL, 20, Optional.empty()))));
+          new CutOffs(
+              List.of(new CutOffs.CutOff("A1", CutOffs.TOTAL, 20, Optional.empty())),
+              Optional.empty()),
+          Optional.empty(),
+          Optional.empty());
 
   @Override
   public ScorecardVersion draft(Caller caller, String unit, String json) {

@@ -6,6 +6,7 @@ import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.tiering.Explanation;
+import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -74,6 +75,11 @@ final class FakeTiering implements Runs, Tiers {
   }
 
   @Override
+  public Optional<Quotas> quotas(Caller caller, String unit, long id) {
+    return Optional.of(new Quotas(10, true, List.of(new Quotas.Place("A1", 2, 3, 71.5, 4, 0))));
+  }
+
+  @Override
   public Map<String, Long> distribution(Caller caller, String unit, long id) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("A1", 12L);
@@ -138,6 +144,8 @@ final class FakeTiering implements Runs, Tiers {
                 24,
                 30)),
         List.of(new Explanation.Subtotal("current", Samples.text("Current", "现状"), 24, 60)),
+        List.of(),
+        List.of("strategic"),
         Samples.text("cut-off 80", "分数线 80"),
         List.of(RATED),
         Samples.text("Acme is A1.", "Acme 为 A1 级。"));

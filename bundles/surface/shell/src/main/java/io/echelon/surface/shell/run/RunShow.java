@@ -27,6 +27,13 @@ public final class RunShow extends RunAction {
         .column("tier", e -> e.getKey().isEmpty() ? words.get("run.notratable") : e.getKey())
         .column("customers", Map.Entry::getValue)
         .print(words, out(), List.copyOf(runs.distribution(caller, chosenUnit, run).entrySet()));
+    runs.quotas(caller, chosenUnit, run)
+        .ifPresent(
+            quotas -> {
+              out().println();
+              out().println(words.get(quotas.enforced() ? "quotas.enforced" : "quotas.advisory"));
+              RunTable.PLACE.print(words, out(), quotas.places());
+            });
     out().println();
     RunTable.EVENT.print(words, out(), runs.history(caller, chosenUnit, run));
   }

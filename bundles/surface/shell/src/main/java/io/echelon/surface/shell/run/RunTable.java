@@ -1,5 +1,6 @@
 package io.echelon.surface.shell.run;
 
+import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.surface.shell.Table;
@@ -24,6 +25,15 @@ public final class RunTable {
           .column("scorecard", Run::scorecardVersion)
           .column("startedby", Run::startedBy)
           .column("job", Run::job);
+
+  static final Table<Quotas.Place> PLACE =
+      new Table<Quotas.Place>()
+          .column("tier", Quotas.Place::tier)
+          .column("quota", Quotas.Place::quota)
+          .column("actual", Quotas.Place::actual)
+          .column("lastscore", Quotas.Place::lastScore)
+          .column("tied", Quotas.Place::tied)
+          .column("tiedbynumber", Quotas.Place::tiedByNumber);
 
   private RunTable() {}
 }

@@ -68,12 +68,13 @@ public final class RunsResource implements RestResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A run with its distribution and history")
+  @Operation(summary = "A run with its distribution, quotas and history")
   public RunDetail getRun(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("id") long id) {
     return RunDetail.of(
         runs.get(caller, unit, id),
         runs.distribution(caller, unit, id),
+        runs.quotas(caller, unit, id),
         runs.history(caller, unit, id));
   }
 

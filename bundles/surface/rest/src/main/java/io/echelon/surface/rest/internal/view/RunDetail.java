@@ -1,5 +1,6 @@
 package io.echelon.surface.rest.internal.view;
 
+import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.Runs;
@@ -11,15 +12,18 @@ import java.util.Optional;
  * A run with its figures and what was done with it.
  *
  * @param distribution customers per tier after corrections, best tier first
+ * @param quotas how a forced distribution divided it, with the ties at its cuts
  * @param history oldest first
  */
-public record RunDetail(Run run, List<TierCount> distribution, List<RunEvent> history) {
-  public static RunDetail of(Run run, Map<String, Long> distribution, List<RunEvent> history) {
+public record RunDetail(
+    Run run, List<TierCount> distribution, Optional<Quotas> quotas, List<RunEvent> history) {
+  public static RunDetail of(
+      Run run, Map<String, Long> distribution, Optional<Quotas> quotas, List<RunEvent> history) {
     List<TierCount> counts =
         distribution.entrySet().stream()
             .map(e -> new TierCount(tier(e.getKey()), e.getValue()))
             .toList();
-    return new RunDetail(run, counts, history);
+    return new RunDetail(run, counts, quotas, history);
   }
 
   private static Optional<String> tier(String key) {
