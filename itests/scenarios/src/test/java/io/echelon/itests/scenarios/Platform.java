@@ -38,12 +38,16 @@ import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.internal.ShippedCalendars;
+import io.echelon.platform.tiering.DryRuns;
+import io.echelon.platform.tiering.Offboardings;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
+import io.echelon.platform.tiering.internal.StoredDryRuns;
+import io.echelon.platform.tiering.internal.StoredOffboardings;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
@@ -85,6 +89,8 @@ final class Platform implements AutoCloseable {
   final Runs runs;
   final RunReview review;
   final Tiers tiers;
+  final DryRuns dryRuns;
+  final Offboardings offboardings;
   final Catalogs catalogs;
   final Entitlements entitlements;
   final Calendars calendars = new ShippedCalendars();
@@ -110,7 +116,7 @@ final class Platform implements AutoCloseable {
     measurements = new StoredMeasurements(stores.facts(), clock);
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
-    scorecards = new StoredScorecards(stores.scorecards(), units, tx, audit, clock);
+    scorecards = new StoredScorecards(stores.scorecards(), units, plugins, fence, tx, audit, clock);
     runs = new StoredRuns(stores.runs(), scorecards, units, plugins, jobs, tx, audit, clock);
     review =
         new StoredRunReview(
@@ -125,6 +131,9 @@ final class Platform implements AutoCloseable {
             clock);
     tiers =
         new StoredTiers(stores.publications(), stores.runs(), stores.scorecards(), customers, tx);
+    dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
+    offboardings =
+        new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
     catalogs = new StoredCatalogs(stores.catalogs(), tx);
     entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);

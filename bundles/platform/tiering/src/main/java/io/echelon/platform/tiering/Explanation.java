@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param levels the level on each axis, where the scorecard keeps axes side by side
  * @param reasons codes of the characteristics that fall furthest below their baseline, at most four
  * @param decidedBy what set the tier: cut-off, designation or correction
+ * @param offboarding why the customer is a candidate for ending the relationship, if it is one
  * @param rating the run and its steps, as people read it
  * @param summary the whole in one sentence
  */
@@ -25,6 +26,7 @@ public record Explanation(
     List<AxisLevel> levels,
     List<String> reasons,
     LocalizedText decidedBy,
+    Optional<LocalizedText> offboarding,
     List<RunEvent> rating,
     LocalizedText summary) {
 

@@ -16,7 +16,8 @@ public interface Scorecards {
    * Keeps a new version as a draft.
    *
    * @param json in the scorecard schema
-   * @throws io.echelon.platform.base.EchelonException INVALID_INPUT naming path and fault
+   * @throws io.echelon.platform.base.EchelonException INVALID_INPUT naming path and fault, also if
+   *     the unit's strategy is in service and refuses the card
    */
   ScorecardVersion draft(Caller caller, String unit, String json);
 

@@ -61,12 +61,14 @@ final class BlockRating {
           .add(facts.getOrDefault(member.id(), Facts.NONE))
           .ifPresent(fault -> faults.put(member.id(), fault));
     }
-    services.fenced(
-        run,
-        () -> {
-          current.score(snapshot.batch(), scores);
-          return current;
-        });
+    services
+        .strategies()
+        .call(
+            run.strategy(),
+            () -> {
+              current.score(snapshot.batch(), scores);
+              return current;
+            });
     return faults;
   }
 
@@ -83,10 +85,10 @@ final class BlockRating {
 
   /** The strategy may have been replaced since the block before. */
   private Scorer scorer() {
-    ScoringStrategy strategy = services.strategy(run);
+    ScoringStrategy strategy = services.strategies().strategy(run.strategy());
     if (strategy != compiledFor) {
       compiledFor = strategy;
-      scorer = services.fenced(run, () -> strategy.compile(card));
+      scorer = services.strategies().compile(strategy, card);
     }
     return scorer;
   }

@@ -12,6 +12,7 @@ import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.spi.LocalizedText;
+import io.echelon.spi.scoring.card.Offboarding;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,11 +44,18 @@ final class ExplanationWriter {
         List.of(),
         List.of(),
         none,
+        Optional.empty(),
         List.of(),
         none);
   }
 
-  Explanation write(Customer customer, TierAnswer answer, RunLine line) {
+  Explanation write(
+      Customer customer, TierAnswer answer, RunLine line, Optional<Offboarding> candidateBy) {
+    Optional<LocalizedText> offboarding =
+        candidateBy.map(
+            rule ->
+                MESSAGES.text(
+                    "offboarding", answer.tier(), Integer.toString(rule.years()), rule.clause()));
     Optional<RatingDetail> detail =
         line.result().ratedTier().map(t -> RatingDetail.unpack(card, line.result().detail()));
     Optional<RatingText> rating = detail.map(d -> new RatingText(card, d));
@@ -66,6 +74,7 @@ final class ExplanationWriter {
         rating.map(RatingText::levels).orElse(List.of()),
         rating.map(RatingText::reasons).orElse(List.of()),
         decided,
+        offboarding,
         steps,
         summary(customer, answer, decided));
   }

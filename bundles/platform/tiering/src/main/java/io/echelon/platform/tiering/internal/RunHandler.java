@@ -1,7 +1,6 @@
 package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.EchelonException;
-import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.job.Job;
@@ -17,11 +16,8 @@ import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
-import io.echelon.spi.scoring.ScoringStrategy;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,15 +27,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class RunHandler implements JobHandler {
   static final String RUN = "run";
-  private static final Duration BUDGET = Duration.ofSeconds(30);
 
   private final RunStore runs;
   private final ScorecardStore scorecards;
   private final PublicationStore publications;
   private final CustomerStore customers;
   private final Measurements measurements;
-  private final Plugins plugins;
-  private final Fence fence;
+  private final StrategyCalls strategies;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -59,8 +53,7 @@ public final class RunHandler implements JobHandler {
     this.publications = publications;
     this.customers = customers;
     this.measurements = measurements;
-    this.plugins = plugins;
-    this.fence = fence;
+    strategies = new StrategyCalls(plugins, fence);
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -91,33 +84,15 @@ public final class RunHandler implements JobHandler {
     return runs.find(id).orElseThrow(() -> EchelonException.notFound("run", id));
   }
 
-  /** The run's strategy, which may have left since the block before. */
-  ScoringStrategy strategy(Run run) {
-    return plugins
-        .strategy(run.strategy())
-        .orElseThrow(
-            () ->
-                new EchelonException(
-                    ErrorCode.UNIT_DEGRADED, "missing scoring plug-in " + run.strategy()));
-  }
-
-  /** Calls the strategy; whatever it throws fails the run under the strategy's name. */
-  <T> T fenced(Run run, Callable<T> call) {
-    String plugin = "scoring " + run.strategy();
-    try {
-      return fence.call(plugin, BUDGET, call);
-    } catch (EchelonException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new EchelonException(ErrorCode.INTERNAL, plugin + " failed: " + e.getMessage(), e);
-    }
-  }
-
   void step(Run run, RunStep step, Optional<String> reason) {
     RunState next = run.state().after(step);
     runs.step(
         run.in(next),
         new RunEvent(step, run.state(), next, run.startedBy(), clock.instant(), reason));
+  }
+
+  StrategyCalls strategies() {
+    return strategies;
   }
 
   RunStore runs() {

@@ -11,6 +11,8 @@ import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.unit.Fence;
+import io.echelon.platform.unit.Plugins;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Clock;
@@ -31,6 +33,8 @@ public final class StoredScorecards implements Scorecards {
 
   private final ScorecardStore store;
   private final Units units;
+  private final Plugins plugins;
+  private final StrategyCalls strategies;
   private final Transactions transactions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -39,11 +43,15 @@ public final class StoredScorecards implements Scorecards {
   public StoredScorecards(
       @Reference ScorecardStore store,
       @Reference Units units,
+      @Reference Plugins plugins,
+      @Reference Fence fence,
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.store = store;
     this.units = units;
+    this.plugins = plugins;
+    strategies = new StrategyCalls(plugins, fence);
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;
@@ -54,6 +62,9 @@ public final class StoredScorecards implements Scorecards {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     units.get(caller, unit);
     Scorecard card = ScorecardDocument.read(json);
+    plugins
+        .strategy(units.policy(unit, units.today()).strategy())
+        .ifPresent(strategy -> strategies.compile(strategy, card));
     return transactions.write(
         () -> {
           int version = store.list(unit).stream().findFirst().map(r -> r.version()).orElse(0) + 1;

@@ -95,7 +95,15 @@ public final class StoredTiers implements Tiers {
               .write(
                   customer,
                   rated.answer(row.get()),
-                  runs.line(rated.run.id(), customer.id()).orElseThrow());
+                  runs.line(rated.run.id(), customer.id()).orElseThrow(),
+                  rated
+                      .card
+                      .offboarding()
+                      .filter(
+                          rule ->
+                              new TierStreak(publications, rated.card, rule)
+                                  .in(unit, customer.id(), customer.id(), on, knownAt)
+                                  .containsKey(customer.id())));
         });
   }
 

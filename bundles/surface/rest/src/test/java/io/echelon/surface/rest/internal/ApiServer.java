@@ -8,12 +8,14 @@ import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
+import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
 import io.echelon.surface.rest.internal.resource.JobsResource;
 import io.echelon.surface.rest.internal.resource.LiveResource;
 import io.echelon.surface.rest.internal.resource.MappingsResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
+import io.echelon.surface.rest.internal.resource.OffboardingResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
@@ -49,6 +51,7 @@ import org.junit.rules.ExternalResource;
 /** The API as it is in the platform, over fakes and on a port of its own. */
 final class ApiServer extends ExternalResource {
   final FakeTiering tiering = new FakeTiering();
+  final FakeScoring scoring = new FakeScoring();
   final FakeDesk desk = new FakeDesk();
   final FakeImports imports = new FakeImports();
   final JerseyHost host = new JerseyHost();
@@ -95,12 +98,14 @@ final class ApiServer extends ExternalResource {
         new CatalogsResource(customers),
         new ChannelResource(desk),
         new CustomersResource(customers, tiering, customers, days),
+        new DryRunsResource(scoring, days),
         new HealthResource(units),
         new ImportsResource(imports),
         new JobsResource(imports),
         new LiveResource(),
         new MappingsResource(imports),
         new MeResource(),
+        new OffboardingResource(scoring, days),
         new PluginsResource(units),
         new QuarantineResource(desk),
         new QueueResource(desk),

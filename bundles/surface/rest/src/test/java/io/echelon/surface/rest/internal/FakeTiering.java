@@ -147,6 +147,7 @@ final class FakeTiering implements Runs, Tiers {
         List.of(),
         List.of("strategic"),
         Samples.text("cut-off 80", "分数线 80"),
+        Optional.of(Samples.text("a candidate", "淘汰候选")),
         List.of(RATED),
         Samples.text("Acme is A1.", "Acme 为 A1 级。"));
   }

@@ -4,9 +4,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import io.echelon.platform.measurement.FactValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -48,6 +50,10 @@ public class FormsTest {
 
         Decided by: cut-off 80
 
+        Offboarding: a candidate
+
+        Most points were lost in: Strategic value
+
         Rating:
           2026-10-08 01:30 UTC  rated  system  all rated
         """,
@@ -64,6 +70,22 @@ public class FormsTest {
     assertEquals(english, 6, english.lines().filter(l -> l.startsWith("  2026-10-")).count());
     assertTrue(
         text(UNIT + "/requests/R-17/explanation", "text/plain", "zh").body().startsWith("周二到期。"));
+  }
+
+  @Test
+  public void aDryRunReadsNumbersTextsAndFlagsAndACardAsItStands() throws Exception {
+    String body = "{\"scorecard\":{\"id\":\"x\"},\"values\":{\"a\":1.5,\"b\":\"HIGH\",\"c\":true}}";
+    assertEquals(200, API.send("POST", UNIT + "/dry-runs", body).statusCode());
+    assertEquals(
+        Map.of(
+            "a", new FactValue.Number(1.5),
+            "b", new FactValue.Category("HIGH"),
+            "c", new FactValue.Flag(true)),
+        API.scoring.scored.values());
+    assertEquals(Optional.of("{\"id\":\"x\"}"), API.scoring.card.json());
+    HttpResponse<String> refused = API.send("POST", UNIT + "/dry-runs", "{\"values\":{\"a\":[1]}}");
+    assertEquals(400, refused.statusCode());
+    assertTrue(refused.body(), refused.body().contains("values/a: must be a number"));
   }
 
   @Test

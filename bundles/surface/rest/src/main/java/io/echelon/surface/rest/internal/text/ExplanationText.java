@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says in text why a customer is in its tier. */
 public final class ExplanationText extends TextWriter<Explanation> {
@@ -26,6 +27,12 @@ public final class ExplanationText extends TextWriter<Explanation> {
       text.append(points(explanation, language)).append('\n');
     }
     text.append(word("decided", language, explanation.decidedBy())).append("\n\n");
+    explanation
+        .offboarding()
+        .ifPresent(o -> text.append(word("offboarding", language, o)).append("\n\n"));
+    if (!explanation.reasons().isEmpty()) {
+      text.append(word("reasons", language, reasons(explanation, language))).append("\n\n");
+    }
     text.append(word("rating", language)).append('\n');
     return text.append(steps(explanation, language)).toString();
   }
@@ -49,6 +56,14 @@ public final class ExplanationText extends TextWriter<Explanation> {
       table.row(word("subtotal", language, s.name()), "", "", share(s.points(), s.max()));
     }
     return table.render();
+  }
+
+  /** Names of the criteria that cost most. */
+  private static String reasons(Explanation explanation, Locale language) {
+    return explanation.reasons().stream()
+        .flatMap(code -> explanation.characteristics().stream().filter(p -> p.code().equals(code)))
+        .map(p -> p.name().in(language))
+        .collect(Collectors.joining(", "));
   }
 
   private static String steps(Explanation explanation, Locale language) {

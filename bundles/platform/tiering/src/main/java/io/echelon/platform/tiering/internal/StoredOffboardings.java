@@ -1,0 +1,98 @@
+package io.echelon.platform.tiering.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Cursor;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.customer.store.CustomerStore.Member;
+import io.echelon.platform.tiering.Offboardings;
+import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.store.PublicationStore;
+import io.echelon.platform.tiering.store.PublicationStore.TierRow;
+import io.echelon.spi.scoring.card.Offboarding;
+import io.echelon.spi.scoring.card.Scorecard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@inheritDoc} */
+@Component
+public final class StoredOffboardings implements Offboardings {
+  private static final int BLOCK = 2_000;
+  private static final int MOST_BLOCKS = 10;
+
+  private final Scorecards scorecards;
+  private final PublicationStore publications;
+  private final CustomerStore customers;
+  private final Transactions transactions;
+
+  @Activate
+  public StoredOffboardings(
+      @Reference Scorecards scorecards,
+      @Reference PublicationStore publications,
+      @Reference CustomerStore customers,
+      @Reference Transactions transactions) {
+    this.scorecards = scorecards;
+    this.publications = publications;
+    this.customers = customers;
+    this.transactions = transactions;
+  }
+
+  private record Moment(LocalDate on, Instant knownAt) {}
+
+  @Override
+  public Page<Candidate> list(
+      Caller caller,
+      String unit,
+      LocalDate on,
+      Instant knownAt,
+      Optional<String> after,
+      int limit) {
+    caller.requireIn(unit, StoredRuns.READERS);
+    int size = Page.limit(limit);
+    long afterId = Cursor.number(after);
+    return transactions.read(
+        () -> {
+          Scorecard card = scorecards.current(unit, on).card();
+          return card.offboarding()
+              .map(rule -> list(unit, card, rule, new Moment(on, knownAt), afterId, size))
+              .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+        });
+  }
+
+  private Page<Candidate> list(
+      String unit, Scorecard card, Offboarding rule, Moment at, long afterId, int size) {
+    TierStreak streak = new TierStreak(publications, card, rule);
+    List<Candidate> found = new ArrayList<>();
+    long last = afterId;
+    for (int block = 0; block < MOST_BLOCKS; block++) {
+      List<Member> members = customers.members(unit, last, BLOCK);
+      if (members.isEmpty()) {
+        return new Page<>(found, Optional.empty());
+      }
+      long to = members.get(members.size() - 1).id();
+      Map<Long, TierRow> staying =
+          new TreeMap<>(streak.in(unit, members.get(0).id(), to, at.on(), at.knownAt()));
+      Map<Long, Customer> named = customers.byIds(unit, staying.keySet());
+      for (Map.Entry<Long, TierRow> entry : staying.entrySet()) {
+        if (found.size() == size) {
+          return new Page<>(found, Optional.of(Long.toString(last)));
+        }
+        last = entry.getKey();
+        found.add(
+            new Candidate(named.get(last), entry.getValue().tier(), rule.years(), rule.clause()));
+      }
+      last = to;
+    }
+    return new Page<>(found, Optional.of(Long.toString(last)));
+  }
+}

@@ -1,0 +1,102 @@
+package io.echelon.surface.shell.scorecard;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.measurement.FactValue;
+import io.echelon.platform.measurement.Facts;
+import io.echelon.platform.tiering.DryRun;
+import io.echelon.platform.tiering.DryRuns;
+import io.echelon.surface.shell.Days;
+import io.echelon.surface.shell.ServerFiles;
+import io.echelon.surface.shell.Table;
+import io.echelon.surface.shell.UnitAction;
+import io.echelon.surface.shell.Words;
+import io.echelon.surface.shell.tier.PointsTable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** Scores stated values. */
+@Service
+@Command(
+    scope = "echelon",
+    name = "scorecard-dry-run",
+    description = "Scores stated values under a stored or a stated scorecard; keeps nothing")
+public final class ScorecardDryRun extends UnitAction {
+  private static final Table<DryRun> RESULT =
+      new Table<DryRun>()
+          .column("strategy", DryRun::strategy)
+          .column("scorecard", DryRun::scorecardVersion)
+          .column("notratable", DryRun::notRatable)
+          .column("score", DryRun::total)
+          .column("tier", DryRun::tier)
+          .column("decidedby", DryRun::decidedBy)
+          .column("reasons", d -> String.join(", ", d.reasons()));
+
+  @Option(name = "--version", description = "Version of the scorecard; the current one if absent")
+  Integer version;
+
+  @Option(name = "--file", description = "A scorecard on the server instead of a version")
+  String file;
+
+  @Option(name = "--as-of", description = "The day to which dates relate; today if absent")
+  String asOf;
+
+  @Argument(
+      name = "values",
+      description = "indicator=value: a number, true, false, or a text",
+      multiValued = true,
+      required = true)
+  List<String> values;
+
+  @Reference DryRuns dryRuns;
+  @Reference ServerFiles files;
+  @Reference Days days;
+
+  @Override
+  protected void run(Caller caller, String chosenUnit, Words words) throws IOException {
+    Optional<String> json = file == null ? Optional.empty() : Optional.of(files.read(file));
+    DryRun run =
+        dryRuns.score(
+            caller,
+            chosenUnit,
+            new DryRuns.Card(Optional.ofNullable(version), json),
+            days.dayOrToday(chosenUnit, asOf),
+            facts(values));
+    RESULT.show(words, out(), run);
+    if (!run.characteristics().isEmpty()) {
+      out().println();
+      PointsTable.POINTS.print(words, out(), run.characteristics());
+      out().println();
+      PointsTable.SUBTOTALS.print(words, out(), run.subtotals());
+    }
+  }
+
+  static Facts facts(List<String> values) {
+    Map<String, FactValue> facts = new HashMap<>();
+    for (String value : values) {
+      int equals = value.indexOf('=');
+      if (equals < 1) {
+        throw EchelonException.invalid(value + " must read indicator=value");
+      }
+      facts.put(value.substring(0, equals), fact(value.substring(equals + 1)));
+    }
+    return new Facts(facts);
+  }
+
+  private static FactValue fact(String text) {
+    if (text.matches("true|false")) {
+      return new FactValue.Flag(Boolean.parseBoolean(text));
+    }
+    return text.matches("[-+]?[0-9]+(\\.[0-9]+)?")
+        ? new FactValue.Number(Double.parseDouble(text))
+        : new FactValue.Category(text);
+  }
+}
