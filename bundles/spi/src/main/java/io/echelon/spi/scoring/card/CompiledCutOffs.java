@@ -2,6 +2,7 @@ package io.echelon.spi.scoring.card;
 
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
+import java.util.Arrays;
 import java.util.List;
 
 /** The first cut-off that is met. */
@@ -42,24 +43,40 @@ final class CompiledCutOffs implements TierDecision {
     return Points.snap((Math.ceil(line * unit) - HALF) / unit);
   }
 
+  /** From the last line to the first, so that the first that is met stays. */
   @Override
   public void decide(IndicatorBatch in, ScoreBatch out) {
-    int[] tier = out.tier();
-    int[] decidedBy = out.decidedBy();
-    for (int row = 0; row < in.size(); row++) {
-      int cutOff = firstMet(in, out, row);
-      tier[row] = cutOff < tierOfRow.length ? tierOfRow[cutOff] : lastTier;
-      decidedBy[row] = cutOff;
+    int size = in.size();
+    Arrays.fill(out.tier(), 0, size, lastTier);
+    Arrays.fill(out.decidedBy(), 0, size, tierOfRow.length);
+    for (int i = tierOfRow.length - 1; i >= 0; i--) {
+      double[] score = scoreOfRow[i] == TOTAL ? out.total() : out.groups(scoreOfRow[i]);
+      if (flagOfRow[i] == NO_FLAG) {
+        apply(i, score, size, out);
+      } else {
+        apply(i, score, in.flags(flagOfRow[i]), size, out);
+      }
     }
   }
 
-  private int firstMet(IndicatorBatch in, ScoreBatch out, int row) {
-    for (int i = 0; i < tierOfRow.length; i++) {
-      double score = scoreOfRow[i] == TOTAL ? out.total()[row] : out.groups(scoreOfRow[i])[row];
-      if (score >= atLeast[i] && (flagOfRow[i] == NO_FLAG || in.flags(flagOfRow[i])[row])) {
-        return i;
+  private void apply(int line, double[] score, int size, ScoreBatch out) {
+    int[] tier = out.tier();
+    int[] decidedBy = out.decidedBy();
+    double needed = atLeast[line];
+    int gives = tierOfRow[line];
+    for (int row = 0; row < size; row++) {
+      boolean met = score[row] >= needed;
+      tier[row] = met ? gives : tier[row];
+      decidedBy[row] = met ? line : decidedBy[row];
+    }
+  }
+
+  private void apply(int line, double[] score, boolean[] flag, int size, ScoreBatch out) {
+    for (int row = 0; row < size; row++) {
+      if (flag[row] && score[row] >= atLeast[line]) {
+        out.tier()[row] = tierOfRow[line];
+        out.decidedBy()[row] = line;
       }
     }
-    return tierOfRow.length;
   }
 }
