@@ -43,7 +43,7 @@ public class GuideIT {
 
     walkThrough("echelon:explain");
     Api rosa = new Staff(platform).hire("rosa", "shops", "UNIT_ADMIN", "AGENT");
-    assertEquals("SILVER", rosa.get(TIER).expect(200).text("/tier"));
+    assertEquals("SILVER", rosa.get(TIER).expect(200).text("/tier/tier"));
     Answer explanation = rosa.get(EXPLANATION).expect(200);
     assertEquals(List.of("shops"), missing("catalog", rosa));
     assertSameCustomers(rosa);
@@ -52,7 +52,7 @@ public class GuideIT {
     walkThrough("echelon:unit-show");
     assertEquals("degraded", platform.admin().get("/health").expect(200).text("/status"));
     assertEquals(List.of("shops"), missing("scoring", rosa));
-    assertEquals("SILVER", rosa.get(TIER).expect(200).text("/tier"));
+    assertEquals("SILVER", rosa.get(TIER).expect(200).text("/tier/tier"));
     assertEquals(explanation.body(), rosa.get(EXPLANATION).expect(200).body());
     String run = "{\"name\":\"refused\",\"asOf\":\"2025-01-01\"}";
     rosa.post(UNIT + "/runs", run).refused(503, "UNIT_DEGRADED");
