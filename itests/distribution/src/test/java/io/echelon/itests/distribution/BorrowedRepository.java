@@ -14,6 +14,14 @@ import java.util.stream.Stream;
 final class BorrowedRepository {
   private static final Path OWN = Path.of("io", "echelon");
 
+  /** Short-lived, and without the checks of style that this build has made already. */
+  private static final String MVN =
+      """
+      #!/bin/sh
+      export MAVEN_OPTS='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
+      exec '%s'%s -Dspotless.check.skip -Dforbiddenapis.skip '-Dmaven.repo.local=%s' "$@"
+      """;
+
   private BorrowedRepository() {}
 
   /** Lays it out below a folder and answers the folder of an {@code mvn} that works on it. */
@@ -22,17 +30,11 @@ final class BorrowedRepository {
     Path repository = folder.resolve("repository");
     link(lent, repository, OWN.getName(0));
     link(lent.resolve(OWN.getName(0)), repository.resolve(OWN.getName(0)), OWN.getName(1));
+    String offline = System.getProperty("echelon.offline").endsWith("true") ? " -o" : "";
     Path mvn =
         Folders.file(
             folder.resolve("mvn"),
-            """
-            #!/bin/sh
-            exec '%s/bin/mvn' %s '-Dmaven.repo.local=%s' "$@"
-            """
-                .formatted(
-                    System.getProperty("echelon.maven"),
-                    System.getProperty("echelon.offline").endsWith("true") ? "-o" : "",
-                    repository));
+            MVN.formatted(System.getProperty("echelon.maven") + "/bin/mvn", offline, repository));
     Program.in(folder).run(List.of("chmod", "+x", mvn.toString())).succeeded();
     return folder;
   }
