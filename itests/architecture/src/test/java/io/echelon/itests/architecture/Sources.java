@@ -28,7 +28,7 @@ final class Sources {
 
   private Sources() {}
 
-  /** Java files below a folder, what was built from them left out. */
+  /** Java files below a folder; what was built from them and what archetypes generate left out. */
   static List<Path> java(Path root) {
     return files(root, ".java");
   }
@@ -118,7 +118,8 @@ final class Sources {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
           .filter(f -> f.getFileName().toString().endsWith(end))
-          .filter(f -> !root.relativize(f).toString().matches("(.*/)?target/.*"))
+          .filter(
+              f -> !root.relativize(f).toString().matches("(.*/)?(target|archetype-resources)/.*"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -2,13 +2,19 @@ package io.echelon.itests.distribution;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folders below the build's own. */
 final class Folders {
+  private static final Set<String> NOT_SOURCES = Set.of("target", ".git", ".echelon");
+
   private Folders() {}
 
   /** An empty one; what an earlier build left in it is gone. */
@@ -23,6 +29,52 @@ final class Folders {
         }
       }
       return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file and answers its path. */
+  static Path file(Path path, String text) {
+    try {
+      return Files.writeString(path, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String text(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A project as a fresh clone has it: without what was built and what runs. */
+  static Path copyOfSources(Path project, Path copy) {
+    try {
+      Files.walkFileTree(
+          project,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+              if (NOT_SOURCES.contains(folder.getFileName().toString())) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              Files.createDirectories(copy.resolve(project.relativize(folder)));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.copy(file, copy.resolve(project.relativize(file)));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

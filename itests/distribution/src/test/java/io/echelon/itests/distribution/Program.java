@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end. */
@@ -12,6 +14,7 @@ final class Program {
   private static final long PATIENCE_SECONDS = 240;
 
   private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
   private String input = "";
 
   private Program(Path folder) {
@@ -27,12 +30,19 @@ final class Program {
     return this;
   }
 
+  Program with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
   Result run(List<String> line) {
     try {
       Path in = Files.writeString(Files.createTempFile(folder, "in", ".txt"), input);
       Path out = Files.createTempFile(folder, "out", ".txt");
+      ProcessBuilder builder = builder(folder, line);
+      builder.environment().putAll(environment);
       Process process =
-          builder(folder, line)
+          builder
               .redirectInput(in.toFile())
               .redirectErrorStream(true)
               .redirectOutput(out.toFile())
