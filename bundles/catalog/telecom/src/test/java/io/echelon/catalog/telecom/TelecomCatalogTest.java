@@ -50,9 +50,10 @@ public class TelecomCatalogTest extends CatalogContract {
   }
 
   private int daysToFirstAnswer(String tier) {
-    CatalogDocument.Entry entry = document.target("network-coverage", tier).orElseThrow();
-    assertEquals("FIRST_ANSWER", ((Benefit.Target) entry.benefit()).metric());
-    return ((Benefit.Target) entry.benefit()).workingDays();
+    CatalogDocument.Entry entry = document.target("network-coverage", tier, tier).orElseThrow();
+    Benefit.Target target = (Benefit.Target) entry.benefit();
+    assertEquals(Benefit.Metric.FIRST_ANSWER, target.metric());
+    return target.workingDays().orElseThrow();
   }
 
   private Period visit(String tier) {

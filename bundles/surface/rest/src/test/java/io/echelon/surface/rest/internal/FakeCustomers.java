@@ -14,6 +14,8 @@ import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,10 +34,23 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
           List.of(
               new CatalogDocument.ServiceItem("complaint", Samples.text("Complaint", "投诉"), true)),
           Stream.of(
-                  new Benefit.Target("FIRST_ANSWER", 1),
+                  Benefit.Target.workingDays(Benefit.Metric.FIRST_ANSWER, 1),
+                  Benefit.Target.within(Benefit.Metric.SOLUTION, Duration.ofHours(24)),
                   new Benefit.Cadence(Period.ofMonths(2)),
                   new Benefit.Notice(3),
                   new Benefit.Queue(1, true, 5),
+                  new Benefit.Price(
+                      BigDecimal.valueOf(-5), Optional.of(BigDecimal.valueOf(2.5)), true),
+                  new Benefit.Payment(
+                      Benefit.Payment.Timing.AFTER_DELIVERY,
+                      Optional.of(Period.ofMonths(3)),
+                      true,
+                      false),
+                  new Benefit.LeadTime(20, true),
+                  new Benefit.Rush(Benefit.Rush.Right.BY_LOAD),
+                  new Benefit.Priority(1),
+                  new Benefit.Manager(Benefit.Manager.Assignment.TEAM),
+                  new Benefit.Hours(24),
                   new Benefit.Measure())
               .map(FakeCustomers::entry)
               .toList());
