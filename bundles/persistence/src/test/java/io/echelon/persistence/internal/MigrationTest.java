@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import io.echelon.persistence.plain.PlainStores;
 import io.echelon.persistence.plain.TestDatabase;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.unit.Approval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -81,6 +82,16 @@ public class MigrationTest {
                 assertEquals(1, request.version());
                 assertEquals(OptionalInt.of(1), request.grant().workingDays());
                 assertEquals(Optional.empty(), request.grant().within());
+                Approval approval =
+                    stores.catalogs().find("group", 1).orElseThrow().approval().orElseThrow();
+                assertEquals(new Approval("wang", published, LocalDate.of(2026, 1, 1)), approval);
+                assertEquals(
+                    1,
+                    stores
+                        .catalogs()
+                        .current("group", LocalDate.of(2026, 3, 3))
+                        .orElseThrow()
+                        .version());
                 assertEquals(1, stores.obligations().of("group", "request/1").size());
                 assertEquals(
                     "华为", stores.customers().byNumber("group", "C-1").orElseThrow().name());

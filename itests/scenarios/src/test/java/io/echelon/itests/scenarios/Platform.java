@@ -125,7 +125,7 @@ final class Platform implements AutoCloseable {
             clock);
     tiers =
         new StoredTiers(stores.publications(), stores.runs(), stores.scorecards(), customers, tx);
-    catalogs = new StoredCatalogs(stores.catalogs(), tx);
+    catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
     RequestAcceptance acceptance =
