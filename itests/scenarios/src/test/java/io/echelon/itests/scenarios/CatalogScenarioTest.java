@@ -13,6 +13,9 @@ import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,6 +118,21 @@ public class CatalogScenarioTest extends DeskScenario {
     List<CatalogDocument.Entry> claims =
         platform.entitlements.claims(platform.agent, UNIT, customer("A1"), FROM).entries();
     assertEquals(List.of(List.of("A1")), claims.stream().map(e -> e.tiers()).toList());
+  }
+
+  @Test
+  public void aUnitWithoutCatalogPluginMayHaveItsOwn() throws Exception {
+    platform.addUnit("bare", "telecom", "");
+    Caller bea = new Caller("bea", Set.of(Role.UNIT_ADMIN), Set.of("bare"));
+    Caller ben = new Caller("ben", Set.of(Role.APPROVER), Set.of("bare"));
+    assertEquals(Optional.empty(), platform.catalogs.current("bare", FROM));
+    platform.catalogs.draft(bea, "bare", targets("A", "'within':'PT24H'"));
+    platform.catalogs.approve(ben, "bare", 1, FROM);
+    platform.imports.putMapping(bea, "bare", "m", "{\"number\":\"n\",\"name\":\"n\"}");
+    InputStream csv = new ByteArrayInputStream("n\nB-1\n".getBytes(StandardCharsets.UTF_8));
+    long job = platform.imports.start(bea, "bare", csv, "m", Optional.of(AS_OF)).id();
+    Await.until("imported", () -> platform.jobs.get(bea, "bare", job), j -> j.state().isOver());
+    assertEquals(1, platform.entitlements.claims(bea, "bare", "B-1", FROM).catalogVersion());
   }
 
   @Test

@@ -65,8 +65,7 @@ public final class StoredEntitlements implements Entitlements {
           if (tier.isEmpty()) {
             return byDefault(policy, item, Grant.Origin.NO_TIER, tier);
           }
-          Optional<CatalogVersion> catalog =
-              policy.catalog().flatMap(id -> catalogs.current(unit, day));
+          Optional<CatalogVersion> catalog = catalogs.current(unit, day);
           if (catalog.isEmpty()) {
             return byDefault(policy, item, Grant.Origin.NO_CATALOG, tier);
           }
@@ -85,8 +84,7 @@ public final class StoredEntitlements implements Entitlements {
         () -> {
           Customer customer = customers.get(caller, unit, customerNumber);
           Optional<TierAnswer> tier = tiers.of(unit, customer.id(), on, clock.instant());
-          Optional<CatalogVersion> catalog =
-              units.policy(unit, on).catalog().flatMap(id -> catalogs.current(unit, on));
+          Optional<CatalogVersion> catalog = catalogs.current(unit, on);
           List<CatalogDocument.Entry> entries =
               tier.isEmpty() || catalog.isEmpty()
                   ? List.of()
