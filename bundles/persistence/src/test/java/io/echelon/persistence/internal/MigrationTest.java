@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 
 import io.echelon.persistence.plain.PlainStores;
 import io.echelon.persistence.plain.TestDatabase;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.unit.Approval;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -74,7 +78,20 @@ public class MigrationTest {
                         .tier("group", 1, LocalDate.of(2026, 3, 3), published)
                         .orElseThrow();
                 assertEquals("A1", tier.tier());
-                assertEquals(1, stores.requests().find("group", 1).orElseThrow().version());
+                ServiceRequest request = stores.requests().find("group", 1).orElseThrow();
+                assertEquals(1, request.version());
+                assertEquals(OptionalInt.of(1), request.grant().workingDays());
+                assertEquals(Optional.empty(), request.grant().within());
+                Approval approval =
+                    stores.catalogs().find("group", 1).orElseThrow().approval().orElseThrow();
+                assertEquals(new Approval("wang", published, LocalDate.of(2026, 1, 1)), approval);
+                assertEquals(
+                    1,
+                    stores
+                        .catalogs()
+                        .current("group", LocalDate.of(2026, 3, 3))
+                        .orElseThrow()
+                        .version());
                 assertEquals(1, stores.obligations().of("group", "request/1").size());
                 assertEquals(
                     "华为", stores.customers().byNumber("group", "C-1").orElseThrow().name());

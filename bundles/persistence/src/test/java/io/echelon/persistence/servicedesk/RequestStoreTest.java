@@ -12,6 +12,7 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore.UrgentPlace;
 import io.echelon.platform.servicedesk.store.RequestStore.WaitingPlace;
 import io.echelon.spi.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public class RequestStoreTest extends StoreContract {
         new Grant(
             "repair",
             "FIRST_ANSWER",
-            3,
+            OptionalInt.of(3),
+            Optional.empty(),
             false,
             Grant.Origin.TIER,
             Optional.of("A2"),
@@ -86,7 +88,8 @@ public class RequestStoreTest extends StoreContract {
             new Grant(
                 "repair",
                 "FIRST_ANSWER",
-                3,
+                OptionalInt.empty(),
+                Optional.of(Duration.ofMinutes(90)),
                 true,
                 Grant.Origin.NO_CUSTOMER,
                 Optional.empty(),

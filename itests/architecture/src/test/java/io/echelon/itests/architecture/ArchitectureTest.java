@@ -37,6 +37,8 @@ public class ArchitectureTest {
             "persistence",
             "scoring.telecom",
             "catalog.telecom",
+            "catalog.manufacturing",
+            "catalog.bank",
             "channel.web",
             "surface.rest",
             "surface.shell",

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -210,7 +211,7 @@ public class IntakeScenarioTest extends DeskScenario {
     ServiceRequest request =
         platform.requests.get(agent, "bare", receipt.get("requestNumber").asText());
     assertEquals(Grant.Origin.NO_CUSTOMER, request.grant().origin());
-    assertEquals(3, request.grant().workingDays());
+    assertEquals(OptionalInt.of(3), request.grant().workingDays());
   }
 
   @Test
@@ -236,7 +237,7 @@ public class IntakeScenarioTest extends DeskScenario {
   private void assertGrant(Grant.Origin origin, JsonNode receipt) {
     ServiceRequest request = request(receipt);
     assertEquals(origin, request.grant().origin());
-    assertEquals(3, request.grant().workingDays());
+    assertEquals(OptionalInt.of(3), request.grant().workingDays());
     DueExplanation why = platform.requests.explain(platform.agent, UNIT, request.number());
     assertTrue(why.summary().en(), why.summary().en().contains("default of 3 working days"));
   }

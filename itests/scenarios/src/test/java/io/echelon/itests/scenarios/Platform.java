@@ -134,7 +134,7 @@ final class Platform implements AutoCloseable {
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
     offboardings =
         new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
-    catalogs = new StoredCatalogs(stores.catalogs(), tx);
+    catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
     RequestAcceptance acceptance =
@@ -235,13 +235,13 @@ final class Platform implements AutoCloseable {
   }
 
   @Override
-  public void close() throws ReflectiveOperationException {
+  public void close() throws ReflectiveOperationException, SQLException {
     if (runner != null) {
       Components.call(runner, "stop");
     }
     stores.close();
     if (dataSource instanceof HikariDataSource pool) {
-      pool.close();
+      Databases.close(pool);
     }
   }
 }

@@ -45,14 +45,70 @@ public class TelecomCatalogTest extends CatalogContract {
   }
 
   @Test
+  public void massChannelsAreOpenAtAnyTimeAndStaffIsToldThreeDaysAheadAndTrained() {
+    for (String tier : tiers()) {
+      assertEquals(2, measures("business-information", tier));
+      assertEquals(
+          new Benefit.Notice(3), benefit("business-information", tier, Benefit.Notice.class));
+    }
+  }
+
+  @Test
+  public void everyTierHasTheCareAndTheFourAddedServices() {
+    List<String> services =
+        List.of("executive-sponsor", "on-site-service", "trial", "door-to-door-marketing", "care");
+    for (String tier : tiers()) {
+      services.forEach(service -> assertEquals(service, 1, measures(service, tier)));
+      assertEquals(1, measures("network-coverage", tier));
+    }
+  }
+
+  @Test
+  public void accountManagersServeInThreeDepths() {
+    assertEquals(3, measures("service-depth", "C"));
+    assertEquals(
+        List.of("第十四条一", "第十四条二", "第十四条三"),
+        document.entries().stream()
+            .filter(e -> e.item().equals("service-depth"))
+            .map(CatalogDocument.Entry::clause)
+            .toList());
+  }
+
+  @Test
+  public void figuresAreFoundUnderTheirArticles() {
+    assertEquals("第十六条一(一)3(1)", clause(Benefit.Target.class, "A1"));
+    assertEquals("第十六条一(一)3(2)", clause(Benefit.Target.class, "B2"));
+    assertEquals("第十六条一(一)3(3)", clause(Benefit.Target.class, "C"));
+    assertEquals("第十六条一(二)3(1)", clause(Benefit.Cadence.class, "A2"));
+    assertEquals("第十六条一(二)3(3)", clause(Benefit.Cadence.class, "C"));
+    assertEquals("第十六条一(二)6", clause(Benefit.Notice.class, "B1"));
+    assertEquals("第十六条一(三)3(2)", clause(Benefit.Queue.class, "B1"));
+  }
+
+  @Test
   public void everythingIsAnInternalStandard() {
     assertTrue(document.entries().stream().allMatch(CatalogDocument.Entry::internal));
   }
 
+  private long measures(String item, String tier) {
+    return document.claims(tier, tier).stream()
+        .filter(e -> e.item().equals(item) && e.benefit() instanceof Benefit.Measure)
+        .count();
+  }
+
+  private String clause(Class<? extends Benefit> kind, String tier) {
+    return document.claims(tier, tier).stream()
+        .filter(e -> kind.isInstance(e.benefit()))
+        .map(CatalogDocument.Entry::clause)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private int daysToFirstAnswer(String tier) {
-    CatalogDocument.Entry entry = document.target("network-coverage", tier).orElseThrow();
-    assertEquals("FIRST_ANSWER", ((Benefit.Target) entry.benefit()).metric());
-    return ((Benefit.Target) entry.benefit()).workingDays();
+    CatalogDocument.Entry entry = document.target("network-coverage", tier, tier).orElseThrow();
+    Benefit.Target target = (Benefit.Target) entry.benefit();
+    assertEquals(Benefit.Metric.FIRST_ANSWER, target.metric());
+    return target.workingDays().orElseThrow();
   }
 
   private Period visit(String tier) {

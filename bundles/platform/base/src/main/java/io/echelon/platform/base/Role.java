@@ -4,7 +4,7 @@ package io.echelon.platform.base;
 public enum Role {
   /** Users, units and plug-ins; no customer data by this role alone. */
   PLATFORM_ADMIN,
-  /** A unit's data, scorecards and runs. */
+  /** A unit's data, scorecards, catalogs and runs. */
   UNIT_ADMIN,
   /** Corrects the tiers of a run before approval. */
   REVIEWER,

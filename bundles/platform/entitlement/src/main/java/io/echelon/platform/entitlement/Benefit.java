@@ -2,8 +2,12 @@ package io.echelon.platform.entitlement;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Period;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a tier may claim. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -12,22 +16,73 @@ import java.util.Objects;
   @JsonSubTypes.Type(value = Benefit.Cadence.class, name = "cadence"),
   @JsonSubTypes.Type(value = Benefit.Notice.class, name = "notice"),
   @JsonSubTypes.Type(value = Benefit.Queue.class, name = "queue"),
+  @JsonSubTypes.Type(value = Benefit.Price.class, name = "price"),
+  @JsonSubTypes.Type(value = Benefit.Payment.class, name = "payment"),
+  @JsonSubTypes.Type(value = Benefit.LeadTime.class, name = "lead-time"),
+  @JsonSubTypes.Type(value = Benefit.Rush.class, name = "rush"),
+  @JsonSubTypes.Type(value = Benefit.Priority.class, name = "priority"),
+  @JsonSubTypes.Type(value = Benefit.Manager.class, name = "manager"),
+  @JsonSubTypes.Type(value = Benefit.Hours.class, name = "hours"),
   @JsonSubTypes.Type(value = Benefit.Measure.class, name = "measure")
 })
 public sealed interface Benefit {
 
   /**
-   * An answer by a date.
-   *
-   * @param metric what is due, for example {@code FIRST_ANSWER}
-   * @param workingDays within how many working days, at least 1
+   * Whether this one, given to a tier itself, takes the place of another, given to its class, of
+   * the same service item.
    */
-  record Target(String metric, int workingDays) implements Benefit {
+  default boolean replaces(Benefit ofClass) {
+    return getClass() == ofClass.getClass();
+  }
+
+  /** What is due, in the order in which it comes. */
+  enum Metric {
+    /** The first answer to an inquiry. */
+    FIRST_ANSWER,
+    /** The response to a request. */
+    RESPONSE,
+    /** The solution of a problem. */
+    SOLUTION
+  }
+
+  /**
+   * Something that is due in time; exactly one of the two times is present.
+   *
+   * @param metric what is due
+   * @param workingDays within how many working days, at least 1
+   * @param within within how much elapsed time, by day and by night, more than zero
+   * @param reachableHours true: the time runs within the tier's {@link Hours} only. No clock knows
+   *     them yet; until then it runs through, which is never later than promised
+   */
+  record Target(
+      Metric metric, OptionalInt workingDays, Optional<Duration> within, boolean reachableHours)
+      implements Benefit {
     public Target {
       Objects.requireNonNull(metric, "metric");
-      if (workingDays < 1) {
+      if (workingDays.isPresent() == within.isPresent()) {
+        throw new IllegalArgumentException("a target has either workingDays or within");
+      }
+      if (workingDays.isPresent() && workingDays.getAsInt() < 1) {
         throw new IllegalArgumentException("workingDays must be at least 1");
       }
+      if (within.isPresent() && (within.get().isZero() || within.get().isNegative())) {
+        throw new IllegalArgumentException("within must be more than zero");
+      }
+    }
+
+    /** Due within working days. */
+    public static Target workingDays(Metric metric, int days) {
+      return new Target(metric, OptionalInt.of(days), Optional.empty(), false);
+    }
+
+    /** Due within elapsed time. */
+    public static Target within(Metric metric, Duration time) {
+      return new Target(metric, OptionalInt.empty(), Optional.of(time), false);
+    }
+
+    @Override
+    public boolean replaces(Benefit ofClass) {
+      return ofClass instanceof Target other && other.metric == metric;
     }
   }
 
@@ -50,6 +105,119 @@ public sealed interface Benefit {
    */
   record Queue(int priority, boolean vipSeat, int fromItems) implements Benefit {}
 
-  /** A service that is there for the tier, with nothing to count. */
-  record Measure() implements Benefit {}
+  /**
+   * The price against the internal control price, in percent of it: -5 is a discount of 5 %.
+   *
+   * @param fromPercent the lowest price that may be given
+   * @param toPercent the highest; absent where the regulation names none
+   * @param inPrinciple true: an approved exception is possible
+   */
+  record Price(BigDecimal fromPercent, Optional<BigDecimal> toPercent, boolean inPrinciple)
+      implements Benefit {
+    public Price {
+      Objects.requireNonNull(fromPercent, "fromPercent");
+      if (toPercent.isPresent() && toPercent.get().compareTo(fromPercent) < 0) {
+        throw new IllegalArgumentException("toPercent must not be below fromPercent");
+      }
+    }
+  }
+
+  /**
+   * The latest payment terms that may be given.
+   *
+   * @param timing when payment is due
+   * @param within how long after delivery at most; present with {@code AFTER_DELIVERY} only
+   * @param whenCollectionSafe true: only where collection is safe
+   * @param inPrinciple true: an approved exception is possible
+   */
+  record Payment(
+      Timing timing, Optional<Period> within, boolean whenCollectionSafe, boolean inPrinciple)
+      implements Benefit {
+    public Payment {
+      Objects.requireNonNull(timing, "timing");
+      if (within.isPresent() && timing != Timing.AFTER_DELIVERY) {
+        throw new IllegalArgumentException("within goes with AFTER_DELIVERY only");
+      }
+    }
+
+    /** When payment is due, strictest first. */
+    public enum Timing {
+      PREPAYMENT,
+      ON_DELIVERY,
+      AFTER_DELIVERY
+    }
+  }
+
+  /**
+   * How long a normal order takes at most.
+   *
+   * @param days calendar days, at least 1
+   * @param inPrinciple true: an approved exception is possible
+   */
+  record LeadTime(int days, boolean inPrinciple) implements Benefit {
+    public LeadTime {
+      if (days < 1) {
+        throw new IllegalArgumentException("days must be at least 1");
+      }
+    }
+  }
+
+  /** Whether a rush order is inserted before others. */
+  record Rush(Right right) implements Benefit {
+    public Rush {
+      Objects.requireNonNull(right, "right");
+    }
+
+    /** From most to least; BY_LOAD is as far as the production load allows. */
+    public enum Right {
+      YES,
+      BY_LOAD,
+      NO
+    }
+  }
+
+  /** The place of orders or requests among those of other tiers; rank 1 comes first. */
+  record Priority(int rank) implements Benefit {
+    public Priority {
+      if (rank < 1) {
+        throw new IllegalArgumentException("rank must be at least 1");
+      }
+    }
+  }
+
+  /** Who looks after the customer. */
+  record Manager(Assignment assignment) implements Benefit {
+    public Manager {
+      Objects.requireNonNull(assignment, "assignment");
+    }
+
+    /** How the account manager is assigned. */
+    public enum Assignment {
+      /** One who has few customers and this one for good. */
+      DEDICATED,
+      /** One by name, who has others as well. */
+      ASSIGNED,
+      /** A team. */
+      TEAM
+    }
+  }
+
+  /** For how many hours a day somebody can be reached, 1 to 24. */
+  record Hours(int perDay) implements Benefit {
+    public static final int WHOLE_DAY = 24;
+
+    public Hours {
+      if (perDay < 1 || perDay > WHOLE_DAY) {
+        throw new IllegalArgumentException("perDay must be 1 to " + WHOLE_DAY);
+      }
+    }
+  }
+
+  /** A service that is there for the tier, with nothing to count; several add up. */
+  record Measure() implements Benefit {
+    @Override
+    public boolean replaces(Benefit ofClass) {
+      return false;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package io.echelon.platform.entitlement;
 
 import io.echelon.spi.LocalizedText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,12 +32,33 @@ public record CatalogDocument(
     }
   }
 
-  /** The entry of a service item for a tier that promises a dated answer, if there is one. */
-  public Optional<Entry> target(String item, String tier) {
+  /**
+   * What a tier may claim, in the order of the entries: all that name the tier, and those that name
+   * its class and are not replaced by the tier's own.
+   *
+   * @param tier code of the tier
+   * @param parent code of its class; the tier's own where it has none
+   */
+  public List<Entry> claims(String tier, String parent) {
+    List<Entry> own = entries.stream().filter(e -> e.tiers().contains(tier)).toList();
     return entries.stream()
-        .filter(e -> e.item().equals(item) && e.tiers().contains(tier))
-        .filter(e -> e.benefit() instanceof Benefit.Target)
-        .findFirst();
+        .filter(
+            e ->
+                e.tiers().contains(tier)
+                    || e.tiers().contains(parent) && own.stream().noneMatch(o -> o.replaces(e)))
+        .toList();
+  }
+
+  /**
+   * The entry that dates a request for a service item: of the tier's targets, that whose metric
+   * comes first.
+   *
+   * @param parent code of the tier's class; the tier's own where it has none
+   */
+  public Optional<Entry> target(String item, String tier, String parent) {
+    return claims(tier, parent).stream()
+        .filter(e -> e.item().equals(item) && e.benefit() instanceof Benefit.Target)
+        .min(Comparator.comparing(e -> ((Benefit.Target) e.benefit()).metric()));
   }
 
   /**
@@ -57,7 +79,7 @@ public record CatalogDocument(
    * What some tiers may claim of a service item.
    *
    * @param item code of the service item
-   * @param tiers codes of the tiers
+   * @param tiers codes of the tiers, or of the classes that they belong to
    * @param benefit what it is
    * @param clause where the regulation says so
    * @param internal true: a standard for staff, never told to a customer
@@ -76,6 +98,10 @@ public record CatalogDocument(
       Objects.requireNonNull(clause, "clause");
       Objects.requireNonNull(text, "text");
       tiers = List.copyOf(tiers);
+    }
+
+    private boolean replaces(Entry ofClass) {
+      return item.equals(ofClass.item) && benefit.replaces(ofClass.benefit);
     }
   }
 }

@@ -1,22 +1,29 @@
 package io.echelon.platform.entitlement;
 
+import io.echelon.platform.unit.Approval;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * One approved version of a unit's catalog; never changed.
+ * One version of a unit's catalog. The document itself never changes; approval is added once.
  *
  * @param unit code of the unit
  * @param version 1, 2, 3 …
  * @param document the catalog
- * @param effectiveFrom first day on which it counts, inclusive
- * @param approvedBy who approved it
- * @param recordedAt when
+ * @param createdBy who drafted it
+ * @param createdAt when
+ * @param approval absent while it is a draft
  */
 public record CatalogVersion(
     String unit,
     int version,
     CatalogDocument document,
-    LocalDate effectiveFrom,
-    String approvedBy,
-    Instant recordedAt) {}
+    String createdBy,
+    Instant createdAt,
+    Optional<Approval> approval) {
+  public CatalogVersion {
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(document, "document");
+  }
+}

@@ -7,15 +7,39 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * A unit's catalog versions. The unit's catalog plug-in supplies version 1 when it first comes into
- * service; later reads need no plug-in. Safe for use by several threads.
+ * A unit's catalogs: drafted, approved, dated, never changed. The unit's catalog plug-in supplies
+ * version 1 when it first comes into service; later reads need no plug-in. Safe for use by several
+ * threads.
  */
 @ProviderType
 public interface Catalogs {
 
-  /** The version that counts on a day: latest effective date, then highest version. */
+  /**
+   * Keeps a new version as a draft; needs the unit admin role.
+   *
+   * @param json in the catalog schema
+   * @throws io.echelon.platform.base.EchelonException INVALID_INPUT naming path and fault, also of
+   *     a tier that no scorecard version of the unit knows
+   */
+  CatalogVersion draft(Caller caller, String unit, String json);
+
+  /**
+   * Approves a draft; needs the approver role and another person than its author.
+   *
+   * @param effectiveFrom first day on which it counts, inclusive
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND, ILLEGAL_STEP if it is approved
+   *     already, SEPARATION_OF_DUTIES
+   */
+  CatalogVersion approve(Caller caller, String unit, int version, LocalDate effectiveFrom);
+
+  /** The approved version that counts on a day: latest effective date, then highest version. */
   Optional<CatalogVersion> current(String unit, LocalDate on);
 
+  /**
+   * A version, draft or approved.
+   *
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND
+   */
   CatalogVersion get(Caller caller, String unit, int version);
 
   /** All versions, newest first. */

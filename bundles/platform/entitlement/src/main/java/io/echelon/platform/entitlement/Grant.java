@@ -1,6 +1,7 @@
 package io.echelon.platform.entitlement;
 
 import io.echelon.spi.LocalizedText;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +11,8 @@ import java.util.OptionalInt;
  *
  * @param item code of the service item
  * @param metric what is due, for example {@code FIRST_ANSWER}
- * @param workingDays within how many working days
+ * @param workingDays within how many working days; present unless {@code within} is
+ * @param within within how much elapsed time; present unless {@code workingDays} is
  * @param internal true: not to be told to the customer
  * @param origin what it rests on
  * @param tier code of the customer's tier, where it has one
@@ -23,7 +25,8 @@ import java.util.OptionalInt;
 public record Grant(
     String item,
     String metric,
-    int workingDays,
+    OptionalInt workingDays,
+    Optional<Duration> within,
     boolean internal,
     Origin origin,
     Optional<String> tier,
@@ -55,5 +58,8 @@ public record Grant(
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(origin, "origin");
     Objects.requireNonNull(reason, "reason");
+    if (workingDays.isPresent() == within.isPresent()) {
+      throw new IllegalArgumentException("a grant has either workingDays or within");
+    }
   }
 }

@@ -9,7 +9,8 @@ import java.time.Instant;
  * When a clock that starts now will warn and end.
  *
  * @param startedAt when it starts
- * @param warnAt when three quarters of its working time are gone
+ * @param warnAt when three quarters of its time are gone: working time or, where it runs through,
+ *     elapsed time
  * @param due when it ends, with the way there
  */
 public record ClockPlan(Instant startedAt, Instant warnAt, DueTime due) {
@@ -24,5 +25,12 @@ public record ClockPlan(Instant startedAt, Instant warnAt, DueTime due) {
         calendar.plusWorkingTime(
             startedAt, span.multipliedBy(WARN_NUMERATOR).dividedBy(WARN_DENOMINATOR));
     return new ClockPlan(startedAt, warnAt, due);
+  }
+
+  /** Plans a clock of elapsed time, which runs by day and by night. */
+  public static ClockPlan of(Instant startedAt, Duration within, BusinessCalendar calendar) {
+    Instant warnAt =
+        startedAt.plus(within.multipliedBy(WARN_NUMERATOR).dividedBy(WARN_DENOMINATOR));
+    return new ClockPlan(startedAt, warnAt, calendar.plusElapsed(startedAt, within));
   }
 }

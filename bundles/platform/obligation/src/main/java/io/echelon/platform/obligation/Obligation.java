@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param subject what it belongs to, for example {@code request/17}
  * @param metric what is due, for example {@code FIRST_ANSWER}
  * @param startedAt when the clock started
- * @param warnAt when three quarters of the working time are gone
+ * @param warnAt when three quarters of its time are gone
  * @param due by when, with the way to it
  * @param state where it stands
  * @param metAt when it was kept, in time or not

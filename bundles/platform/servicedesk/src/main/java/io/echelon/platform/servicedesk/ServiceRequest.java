@@ -24,7 +24,7 @@ import java.util.OptionalLong;
  * @param assignee who took it
  * @param acceptedAt when it came in
  * @param warnAt from when on it is urgent
- * @param dueAt by when the first answer is due
+ * @param dueAt by when what was granted is due
  * @param version for optimistic locking
  */
 public record ServiceRequest(

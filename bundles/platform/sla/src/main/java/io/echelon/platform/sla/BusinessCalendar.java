@@ -159,6 +159,12 @@ public final class BusinessCalendar {
         due, id, DueSteps.between(this, start, opening, dueDay), isBeyondKnownDays(dueDay));
   }
 
+  /** Elapsed time on, by day and by night: the calendar gives no more than its zone. */
+  public DueTime plusElapsed(Instant start, Duration time) {
+    return new DueTime(
+        start.plus(time), id, DueSteps.elapsed(LocalDateTime.ofInstant(start, zone)), false);
+  }
+
   /** Working time from one instant (inclusive) to another (exclusive); zero if it is not later. */
   public Duration workingTime(Instant from, Instant to) {
     return Duration.ofSeconds(Math.max(0, localSeconds(to) - localSeconds(from)));

@@ -44,6 +44,15 @@ final class DueSteps {
     return steps;
   }
 
+  /** The only step of time that does not stop. */
+  static List<Step> elapsed(LocalDateTime start) {
+    return List.of(
+        new Step(
+            start.toLocalDate(),
+            Kind.START,
+            CalendarText.text("start.elapsed", TIME.format(start))));
+  }
+
   private static Step counted(BusinessCalendar calendar, LocalDate day, int number) {
     return calendar
         .specialDay(day)

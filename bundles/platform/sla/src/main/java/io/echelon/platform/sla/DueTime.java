@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param due the instant
  * @param calendar id of the calendar
- * @param steps opening, then every day counted or skipped, in order of date
+ * @param steps opening, then every day counted or skipped, in order of date; of elapsed time the
+ *     start alone
  * @param beyondCalendar true if the way passes the last day for which holidays are known, so that
  *     only weekends were skipped from there on
  */

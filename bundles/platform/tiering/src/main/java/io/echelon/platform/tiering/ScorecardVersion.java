@@ -1,8 +1,8 @@
 package io.echelon.platform.tiering;
 
+import io.echelon.platform.unit.Approval;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,11 +27,4 @@ public record ScorecardVersion(
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(card, "card");
   }
-
-  /**
-   * @param by who approved
-   * @param at when
-   * @param effectiveFrom first day on which runs may use it, inclusive
-   */
-  public record Approval(String by, Instant at, LocalDate effectiveFrom) {}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
  * Which tier a customer is in.
  *
  * @param tier code of the tier
+ * @param parent code of the class that the tier belongs to; the tier's own where there is none
  * @param rank 1 is the best
  * @param since first day on which this publication's tier counted
  * @param run id of the run
@@ -19,6 +20,7 @@ import java.util.Objects;
  */
 public record TierAnswer(
     String tier,
+    String parent,
     int rank,
     LocalDate since,
     long run,
@@ -29,6 +31,7 @@ public record TierAnswer(
     boolean notRatableSince) {
   public TierAnswer {
     Objects.requireNonNull(tier, "tier");
+    Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(since, "since");
   }
 }

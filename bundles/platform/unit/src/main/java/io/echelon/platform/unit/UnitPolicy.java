@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param unit code of the unit
  * @param version 1, 2, 3 …
  * @param strategy id of the scoring strategy
- * @param catalog id of the entitlement catalog; empty: every request gets the default grant
+ * @param catalog id of the plug-in that supplies the first entitlement catalog; empty: the unit has
+ *     none but what it drafts and approves itself
  * @param calendar id of the business calendar
  * @param defaultAnswerDays working days to the first answer where no tier grants one, at least 1
  * @param effectiveFrom first day on which it counts, inclusive

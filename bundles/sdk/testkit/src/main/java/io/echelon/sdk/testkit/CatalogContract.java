@@ -13,7 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -25,6 +29,14 @@ public abstract class CatalogContract {
 
   /** Codes of the tiers that the catalog serves, best first. */
   protected abstract List<String> tiers();
+
+  /**
+   * The class of each tier that belongs to one, by tier: entries may name it instead. Empty unless
+   * overridden.
+   */
+  protected Map<String, String> classes() {
+    return Map.of();
+  }
 
   private CatalogDocument document;
 
@@ -54,19 +66,25 @@ public abstract class CatalogContract {
 
   @Test
   public void entriesNameOnlyTheTiersServed() {
+    Set<String> served = new HashSet<>(tiers());
+    served.addAll(classes().values());
     for (CatalogDocument.Entry entry : document.entries()) {
-      assertTrue(entry.item() + entry.tiers(), tiers().containsAll(entry.tiers()));
+      assertTrue(entry.item() + entry.tiers(), served.containsAll(entry.tiers()));
     }
   }
 
   @Test
-  public void everyServiceItemHasAnEntryForEveryTier() {
+  public void everyServiceItemHasAnEntry() {
     for (CatalogDocument.ServiceItem item : document.items()) {
-      Set<String> served = new HashSet<>();
-      document.entries().stream()
-          .filter(e -> e.item().equals(item.code()))
-          .forEach(e -> served.addAll(e.tiers()));
-      assertEquals(item.code(), Set.copyOf(tiers()), served);
+      assertTrue(
+          item.code(), document.entries().stream().anyMatch(e -> e.item().equals(item.code())));
+    }
+  }
+
+  @Test
+  public void everyTierHasAnEntry() {
+    for (String tier : tiers()) {
+      assertFalse(tier, claims(tier).isEmpty());
     }
   }
 
@@ -76,7 +94,8 @@ public abstract class CatalogContract {
     for (CatalogDocument.Entry entry : document.entries()) {
       if (entry.benefit() instanceof Benefit.Target target) {
         for (String tier : entry.tiers()) {
-          assertTrue(seen.add(entry.item() + "/" + tier + "/" + target.metric()));
+          String what = entry.item() + "/" + tier + "/" + target.metric();
+          assertTrue(what, seen.add(what));
         }
       }
     }
@@ -84,24 +103,76 @@ public abstract class CatalogContract {
 
   @Test
   public void aBetterTierNeverWaitsLonger() {
-    for (CatalogDocument.ServiceItem item : document.items()) {
-      int before = 0;
-      for (String tier : tiers()) {
-        int days =
-            document
-                .target(item.code(), tier)
-                .map(e -> ((Benefit.Target) e.benefit()).workingDays())
-                .orElse(before);
-        assertTrue(item.code() + " for " + tier, days >= before);
-        before = days;
-      }
+    for (Benefit.Metric metric : Benefit.Metric.values()) {
+      assertNeverWorse(Benefit.Target.class, t -> t.metric() == metric, BenefitOrder::waits);
     }
+  }
+
+  @Test
+  public void aBetterTierNeverPaysMore() {
+    assertNeverWorse(Benefit.Price.class, p -> true, BenefitOrder::pays);
+  }
+
+  @Test
+  public void aBetterTierNeverPaysEarlier() {
+    assertNeverWorse(Benefit.Payment.class, p -> true, BenefitOrder::paysLate);
+  }
+
+  @Test
+  public void aBetterTierNeverHasALongerLeadTime() {
+    assertNeverWorse(Benefit.LeadTime.class, l -> true, (b, w) -> b.days() <= w.days());
+  }
+
+  @Test
+  public void aBetterTierNeverHasLessRightToRush() {
+    assertNeverWorse(Benefit.Rush.class, r -> true, (b, w) -> b.right().compareTo(w.right()) <= 0);
+  }
+
+  @Test
+  public void aBetterTierIsNeverServedAfterAWorseOne() {
+    assertNeverWorse(Benefit.Queue.class, q -> true, (b, w) -> b.priority() <= w.priority());
+    assertNeverWorse(Benefit.Priority.class, p -> true, (b, w) -> b.rank() <= w.rank());
+  }
+
+  @Test
+  public void aBetterTierIsNeverReachableForFewerHours() {
+    assertNeverWorse(Benefit.Hours.class, h -> true, (b, w) -> b.perDay() >= w.perDay());
   }
 
   @Test
   public void everyEntryCitesItsClause() {
     for (CatalogDocument.Entry entry : document.entries()) {
-      assertFalse(entry.clause().isBlank());
+      assertFalse(entry.item() + entry.tiers(), entry.clause().isBlank());
     }
+  }
+
+  private List<CatalogDocument.Entry> claims(String tier) {
+    return document.claims(tier, classes().getOrDefault(tier, tier));
+  }
+
+  /** Compares each tier with the next worse one that has such a benefit of the item. */
+  private <B extends Benefit> void assertNeverWorse(
+      Class<B> kind, Predicate<B> counts, BiPredicate<B, B> atLeastAsGood) {
+    for (CatalogDocument.ServiceItem item : document.items()) {
+      Optional<B> better = Optional.empty();
+      for (String tier : tiers()) {
+        Optional<B> own = benefit(item.code(), tier, kind, counts);
+        if (better.isPresent() && own.isPresent()) {
+          assertTrue(item.code() + " for " + tier, atLeastAsGood.test(better.get(), own.get()));
+        }
+        better = own.isPresent() ? own : better;
+      }
+    }
+  }
+
+  private <B extends Benefit> Optional<B> benefit(
+      String item, String tier, Class<B> kind, Predicate<B> counts) {
+    return claims(tier).stream()
+        .filter(e -> e.item().equals(item))
+        .map(CatalogDocument.Entry::benefit)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(counts)
+        .findFirst();
   }
 }

@@ -4,16 +4,18 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Opens files of the server for commands, in the configured folders only: rejected lines are shown
- * to whoever imports, so that any other file could be read by way of an import.
+ * Opens and writes files of the server for commands, in the configured folders only: rejected lines
+ * are shown to whoever imports, so that any other file could be read by way of an import.
  */
 @Component(service = ServerFiles.class, configurationPid = "io.echelon.surface.shell")
 public final class ServerFiles {
@@ -50,6 +52,31 @@ public final class ServerFiles {
     return Files.readString(path);
   }
 
+  /**
+   * Writes a text file in UTF-8 that is not there yet; none is ever overwritten.
+   *
+   * @param file absolute, or relative to one of the folders or to the container's
+   * @return where it was written
+   */
+  public Path create(String file, String text) throws IOException {
+    for (Path folder : folders) {
+      for (Path candidate : List.of(folder.resolve(file), base.resolve(file))) {
+        if (isPlaceInside(folder, candidate)) {
+          return write(candidate, text);
+        }
+      }
+    }
+    throw EchelonException.notFound("place for", file + " in " + folders);
+  }
+
+  private static Path write(Path path, String text) throws IOException {
+    try {
+      return Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new EchelonException(ErrorCode.ALREADY_EXISTS, path + " is there already", e);
+    }
+  }
+
   private Path find(String file) throws IOException {
     for (Path folder : folders) {
       for (Path candidate : List.of(folder.resolve(file), base.resolve(file))) {
@@ -66,5 +93,14 @@ public final class ServerFiles {
     return Files.isDirectory(folder)
         && Files.isRegularFile(candidate)
         && candidate.toRealPath().startsWith(folder.toRealPath());
+  }
+
+  private static boolean isPlaceInside(Path folder, Path candidate) throws IOException {
+    Path parent = candidate.getParent();
+    return Files.isDirectory(folder)
+        && parent != null
+        && !Files.isDirectory(candidate)
+        && Files.isDirectory(parent)
+        && parent.toRealPath().startsWith(folder.toRealPath());
   }
 }

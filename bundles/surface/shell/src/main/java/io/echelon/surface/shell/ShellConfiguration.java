@@ -14,11 +14,11 @@ public @interface ShellConfiguration {
   boolean localConsole() default false;
 
   /**
-   * Folders from which commands read files; separated by commas; relative ones lie in the
-   * container's.
+   * Folders in which commands read files and write new ones; separated by commas; relative ones lie
+   * in the container's.
    */
   @AttributeDefinition(
       name = "File folders",
-      description = "Commands read files of the server; only files in these folders are read")
+      description = "Commands read files of the server, and write new ones, in these folders only")
   String fileFolders() default "data/in,sample";
 }

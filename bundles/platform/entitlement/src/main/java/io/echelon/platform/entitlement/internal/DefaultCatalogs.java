@@ -4,12 +4,14 @@ import io.echelon.platform.base.Transactions;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.ConfiguredUnit;
 import io.echelon.platform.unit.FirstVersions;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import java.time.Clock;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -62,14 +64,15 @@ public final class DefaultCatalogs {
         () -> {
           if (store.list(policy.unit()).isEmpty()) {
             CatalogDocument document = CatalogDocuments.read(catalog.document());
+            String author = "plug-in " + catalog.id();
             store.insert(
                 new CatalogStore.Row(
                     policy.unit(),
                     1,
                     CatalogDocuments.write(document),
-                    policy.effectiveFrom(),
-                    "plug-in " + catalog.id(),
-                    clock.instant()));
+                    author,
+                    clock.instant(),
+                    Optional.of(new Approval(author, clock.instant(), policy.effectiveFrom()))));
           }
         });
   }

@@ -1,19 +1,30 @@
 package io.echelon.platform.entitlement.internal;
 
+import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
+import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.tiering.ScorecardVersion;
+import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.unit.DocumentVersions;
+import io.echelon.platform.unit.Units;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** {@inheritDoc} */
 @Component
@@ -22,13 +33,39 @@ public final class StoredCatalogs implements Catalogs {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
 
+  private final DocumentVersions versions;
   private final CatalogStore store;
+  private final Units units;
+  private final Scorecards scorecards;
   private final Transactions transactions;
 
   @Activate
-  public StoredCatalogs(@Reference CatalogStore store, @Reference Transactions transactions) {
+  public StoredCatalogs(
+      @Reference CatalogStore store,
+      @Reference Units units,
+      @Reference Scorecards scorecards,
+      @Reference Transactions transactions,
+      @Reference AuditTrail audit,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.versions = new DocumentVersions("catalog", store, transactions, audit, clock);
     this.store = store;
+    this.units = units;
+    this.scorecards = scorecards;
     this.transactions = transactions;
+  }
+
+  @Override
+  public CatalogVersion draft(Caller caller, String unit, String json) {
+    caller.requireIn(unit, Role.UNIT_ADMIN);
+    units.get(caller, unit);
+    CatalogDocument document = CatalogDocuments.read(json);
+    requireKnownTiers(document, scorecards.list(caller, unit));
+    return version(versions.draft(caller, unit, CatalogDocuments.write(document)));
+  }
+
+  @Override
+  public CatalogVersion approve(Caller caller, String unit, int version, LocalDate effectiveFrom) {
+    return version(versions.approve(caller, unit, version, effectiveFrom));
   }
 
   @Override
@@ -39,10 +76,7 @@ public final class StoredCatalogs implements Catalogs {
   @Override
   public CatalogVersion get(Caller caller, String unit, int version) {
     caller.requireIn(unit, READERS);
-    return transactions
-        .read(() -> store.find(unit, version))
-        .map(StoredCatalogs::version)
-        .orElseThrow(() -> EchelonException.notFound("catalog version", version));
+    return version(versions.get(unit, version));
   }
 
   @Override
@@ -51,13 +85,31 @@ public final class StoredCatalogs implements Catalogs {
     return transactions.read(() -> store.list(unit)).stream().map(StoredCatalogs::version).toList();
   }
 
+  /** Tiers of drafts count as well: scorecard and catalog may be prepared together. */
+  private static void requireKnownTiers(CatalogDocument document, List<ScorecardVersion> cards) {
+    Set<String> known =
+        cards.stream()
+            .flatMap(card -> card.card().tiers().stream())
+            .flatMap(tier -> Stream.of(tier.code(), tier.parent()))
+            .collect(Collectors.toSet());
+    for (int e = 0; e < document.entries().size(); e++) {
+      List<String> tiers = document.entries().get(e).tiers();
+      for (int t = 0; t < tiers.size(); t++) {
+        if (!known.contains(tiers.get(t))) {
+          throw EchelonException.invalid(
+              "/entries/" + e + "/tiers/" + t + ": no scorecard of the unit knows " + tiers.get(t));
+        }
+      }
+    }
+  }
+
   private static CatalogVersion version(CatalogStore.Row row) {
     return new CatalogVersion(
         row.unit(),
         row.version(),
         CatalogDocuments.read(row.json()),
-        row.effectiveFrom(),
-        row.approvedBy(),
-        row.recordedAt());
+        row.createdBy(),
+        row.createdAt(),
+        row.approval());
   }
 }

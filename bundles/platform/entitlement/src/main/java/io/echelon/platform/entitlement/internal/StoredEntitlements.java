@@ -2,7 +2,6 @@ package io.echelon.platform.entitlement.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Transactions;
-import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.Benefit;
@@ -15,7 +14,6 @@ import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.Units;
-import io.echelon.spi.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +29,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredEntitlements implements Entitlements {
-  private static final Messages MESSAGES = new Messages(StoredEntitlements.class);
-  private static final String FIRST_ANSWER = "FIRST_ANSWER";
-
   private final Catalogs catalogs;
   private final Tiers tiers;
   private final Units units;
@@ -70,15 +65,14 @@ public final class StoredEntitlements implements Entitlements {
           if (tier.isEmpty()) {
             return byDefault(policy, item, Grant.Origin.NO_TIER, tier);
           }
-          Optional<CatalogVersion> catalog =
-              policy.catalog().flatMap(id -> catalogs.current(unit, day));
+          Optional<CatalogVersion> catalog = catalogs.current(unit, day);
           if (catalog.isEmpty()) {
             return byDefault(policy, item, Grant.Origin.NO_CATALOG, tier);
           }
           return catalog
               .get()
               .document()
-              .target(item, tier.get().tier())
+              .target(item, tier.get().tier(), tier.get().parent())
               .map(entry -> byTier(entry, tier.get(), catalog.get().version()))
               .orElseGet(() -> byDefault(policy, item, Grant.Origin.NO_ENTRY, tier));
         });
@@ -90,14 +84,11 @@ public final class StoredEntitlements implements Entitlements {
         () -> {
           Customer customer = customers.get(caller, unit, customerNumber);
           Optional<TierAnswer> tier = tiers.of(unit, customer.id(), on, clock.instant());
-          Optional<CatalogVersion> catalog =
-              units.policy(unit, on).catalog().flatMap(id -> catalogs.current(unit, on));
+          Optional<CatalogVersion> catalog = catalogs.current(unit, on);
           List<CatalogDocument.Entry> entries =
               tier.isEmpty() || catalog.isEmpty()
                   ? List.of()
-                  : catalog.get().document().entries().stream()
-                      .filter(e -> e.tiers().contains(tier.get().tier()))
-                      .toList();
+                  : catalog.get().document().claims(tier.get().tier(), tier.get().parent());
           return new Claims(tier, catalog.map(CatalogVersion::version).orElse(0), entries);
         });
   }
@@ -106,8 +97,9 @@ public final class StoredEntitlements implements Entitlements {
     Benefit.Target target = (Benefit.Target) entry.benefit();
     return new Grant(
         entry.item(),
-        target.metric(),
+        target.metric().name(),
         target.workingDays(),
+        target.within(),
         entry.internal(),
         Grant.Origin.TIER,
         Optional.of(tier.tier()),
@@ -115,30 +107,17 @@ public final class StoredEntitlements implements Entitlements {
         tier.score(),
         OptionalInt.of(version),
         Optional.of(entry.clause()),
-        MESSAGES.text(
-            "tier",
-            tier.tier(),
-            tier.since().toString(),
-            tier.runName(),
-            Integer.toString(tier.scorecardVersion()),
-            Integer.toString(version),
-            target.workingDays(),
-            entry.clause()));
+        GrantSentence.byTier(entry, target, tier, version));
   }
 
   /** Without a claim of its own a request still gets a clock: the unit's default, not promised. */
   private static Grant byDefault(
       UnitPolicy policy, String item, Grant.Origin origin, Optional<TierAnswer> tier) {
-    LocalizedText reason =
-        MESSAGES.text(
-            origin.name(),
-            Integer.toString(policy.defaultAnswerDays()),
-            tier.map(TierAnswer::tier).orElse("-"),
-            item);
     return new Grant(
         item,
-        FIRST_ANSWER,
-        policy.defaultAnswerDays(),
+        Benefit.Metric.FIRST_ANSWER.name(),
+        OptionalInt.of(policy.defaultAnswerDays()),
+        Optional.empty(),
         true,
         origin,
         tier.map(TierAnswer::tier),
@@ -146,6 +125,6 @@ public final class StoredEntitlements implements Entitlements {
         tier.map(TierAnswer::score).orElse(0.0),
         OptionalInt.empty(),
         Optional.empty(),
-        reason);
+        GrantSentence.byDefault(origin, policy.defaultAnswerDays(), tier, item));
   }
 }

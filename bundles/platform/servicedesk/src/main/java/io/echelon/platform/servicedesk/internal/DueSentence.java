@@ -36,7 +36,11 @@ final class DueSentence {
     BusinessCalendar calendar = calendars.get(due.calendar());
     ZonedDateTime local = due.due().atZone(calendar.zone());
     LocalizedText when = new LocalizedText(ENGLISH.format(local), CHINESE.format(local));
-    LocalizedText sentence = MESSAGES.text("due", when, request.grant().reason());
+    LocalizedText sentence =
+        MESSAGES.text("due." + request.grant().metric(), when, request.grant().reason());
+    if (request.grant().within().isPresent()) {
+      return MESSAGES.text("due.elapsed", sentence);
+    }
     List<Step> skipped =
         due.steps().stream().filter(s -> s.kind() == DueTime.Kind.SKIPPED).toList();
     if (!skipped.isEmpty()) {

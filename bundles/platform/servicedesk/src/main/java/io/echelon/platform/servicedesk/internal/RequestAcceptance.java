@@ -63,7 +63,7 @@ public final class RequestAcceptance {
     Grant grant = entitlements.grant(draft.unit(), draft.item(), draft.customerId(), now);
     BusinessCalendar calendar =
         calendars.get(units.policy(draft.unit(), units.dayOf(now)).calendar());
-    ClockPlan plan = ClockPlan.of(now, grant.workingDays(), calendar);
+    ClockPlan plan = plan(grant, now, calendar);
     ServiceRequest request =
         store.insert(
             new ServiceRequest(
@@ -97,5 +97,12 @@ public final class RequestAcceptance {
             Map.of("channel", draft.channel(), "item", draft.item())),
         now);
     return request;
+  }
+
+  private static ClockPlan plan(Grant grant, Instant now, BusinessCalendar calendar) {
+    return grant
+        .within()
+        .map(time -> ClockPlan.of(now, time, calendar))
+        .orElseGet(() -> ClockPlan.of(now, grant.workingDays().orElseThrow(), calendar));
   }
 }

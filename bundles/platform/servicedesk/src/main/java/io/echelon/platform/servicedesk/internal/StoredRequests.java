@@ -10,6 +10,8 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.entitlement.Benefit;
+import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.servicedesk.DueExplanation;
@@ -151,7 +153,7 @@ public final class StoredRequests implements Requests {
         step == RequestStep.TAKE ? Optional.of(caller.name()) : request.assignee();
     ServiceRequest moved = store.update(request.after(next, assignee));
     store.append(request.id(), new RequestEvent(Optional.of(step), next, caller.name(), now, note));
-    if (step == RequestStep.ANSWER) {
+    if (step == keeping(request.grant())) {
       obligations.met(request.unit(), request.reference(), request.grant().metric(), now);
     }
     String action = step.name().toLowerCase(Locale.ROOT);
@@ -168,6 +170,13 @@ public final class StoredRequests implements Requests {
             Map.of("step", step.name())),
         now);
     return moved;
+  }
+
+  /** The step that keeps what was granted. */
+  private static RequestStep keeping(Grant grant) {
+    return grant.metric().equals(Benefit.Metric.SOLUTION.name())
+        ? RequestStep.RESOLVE
+        : RequestStep.ANSWER;
   }
 
   private ServiceRequest find(String unit, String number) {

@@ -2,8 +2,8 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.tiering.ScorecardDocument;
-import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.ConfiguredUnit;
 import io.echelon.platform.unit.FirstVersions;
 import io.echelon.platform.unit.UnitPolicy;
@@ -73,9 +73,7 @@ public final class DefaultScorecards {
                     ScorecardDocument.write(card),
                     author,
                     clock.instant(),
-                    Optional.of(
-                        new ScorecardVersion.Approval(
-                            author, clock.instant(), policy.effectiveFrom()))));
+                    Optional.of(new Approval(author, clock.instant(), policy.effectiveFrom()))));
           }
         });
   }

@@ -121,9 +121,11 @@ public final class StoredTiers implements Tiers {
     }
 
     TierAnswer answer(TierRow row) {
+      int index = card.tierIndex(row.tier());
       return new TierAnswer(
           row.tier(),
-          card.tierIndex(row.tier()) + 1,
+          card.tiers().get(index).parent(),
+          index + 1,
           row.effectiveFrom(),
           run.id(),
           run.name(),

@@ -53,6 +53,7 @@ final class ApiServer extends ExternalResource {
   final FakeTiering tiering = new FakeTiering();
   final FakeScoring scoring = new FakeScoring();
   final FakeDesk desk = new FakeDesk();
+  final FakeCustomers customers = new FakeCustomers();
   final FakeImports imports = new FakeImports();
   final JerseyHost host = new JerseyHost();
   private final FakeAccess access = new FakeAccess();
@@ -90,7 +91,6 @@ final class ApiServer extends ExternalResource {
 
   private List<RestResource> resources() {
     FakeUnits units = new FakeUnits();
-    FakeCustomers customers = new FakeCustomers();
     FakeReview review = new FakeReview();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(

@@ -5,15 +5,20 @@ import io.echelon.platform.audit.AuditEntry;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.unit.Approval;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -24,7 +29,8 @@ import java.util.stream.Stream;
 
 /** One customer with everything it may claim. */
 final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTrail {
-  private static final CatalogDocument CATALOG =
+  static final int DRAFT = 5;
+  static final CatalogDocument CATALOG =
       new CatalogDocument(
           "telecom",
           Samples.text("Catalog", "目录"),
@@ -32,13 +38,28 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
           List.of(
               new CatalogDocument.ServiceItem("complaint", Samples.text("Complaint", "投诉"), true)),
           Stream.of(
-                  new Benefit.Target("FIRST_ANSWER", 1),
+                  Benefit.Target.workingDays(Benefit.Metric.FIRST_ANSWER, 1),
+                  Benefit.Target.within(Benefit.Metric.SOLUTION, Duration.ofHours(24)),
                   new Benefit.Cadence(Period.ofMonths(2)),
                   new Benefit.Notice(3),
                   new Benefit.Queue(1, true, 5),
+                  new Benefit.Price(
+                      BigDecimal.valueOf(-5), Optional.of(BigDecimal.valueOf(2.5)), true),
+                  new Benefit.Payment(
+                      Benefit.Payment.Timing.AFTER_DELIVERY,
+                      Optional.of(Period.ofMonths(3)),
+                      true,
+                      false),
+                  new Benefit.LeadTime(20, true),
+                  new Benefit.Rush(Benefit.Rush.Right.BY_LOAD),
+                  new Benefit.Priority(1),
+                  new Benefit.Manager(Benefit.Manager.Assignment.TEAM),
+                  new Benefit.Hours(24),
                   new Benefit.Measure())
               .map(FakeCustomers::entry)
               .toList());
+
+  CatalogDocument drafted;
 
   private static CatalogDocument.Entry entry(Benefit benefit) {
     return new CatalogDocument.Entry(
@@ -82,12 +103,34 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
 
   @Override
   public CatalogVersion get(Caller caller, String unit, int version) {
-    return new CatalogVersion(unit, version, CATALOG, Samples.DAY, "ben", Samples.NOW);
+    return new CatalogVersion(
+        unit,
+        version,
+        CATALOG,
+        "anna",
+        Samples.NOW,
+        version == DRAFT
+            ? Optional.empty()
+            : Optional.of(new Approval("ben", Samples.NOW, Samples.DAY)));
   }
 
   @Override
   public List<CatalogVersion> list(Caller caller, String unit) {
-    return List.of(get(caller, unit, 2));
+    return List.of(get(caller, unit, DRAFT), get(caller, unit, 2));
+  }
+
+  @Override
+  public CatalogVersion draft(Caller caller, String unit, String json) {
+    drafted = CatalogDocuments.read(json);
+    return get(caller, unit, DRAFT);
+  }
+
+  @Override
+  public CatalogVersion approve(Caller caller, String unit, int version, LocalDate effectiveFrom) {
+    if (version == DRAFT) {
+      throw new EchelonException(ErrorCode.SEPARATION_OF_DUTIES, "anna drafted it");
+    }
+    return get(caller, unit, version);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.unit.Approval;
 import io.echelon.spi.scoring.card.Band;
 import io.echelon.spi.scoring.card.Characteristic;
 import io.echelon.spi.scoring.card.CutOffs;
@@ -82,7 +83,7 @@ final class FakeReview implements RunReview, Scorecards {
         CARD,
         "anna",
         Samples.NOW,
-        Optional.of(new ScorecardVersion.Approval("ben", Samples.NOW, Samples.DAY)));
+        Optional.of(new Approval("ben", Samples.NOW, Samples.DAY)));
   }
 
   @Override

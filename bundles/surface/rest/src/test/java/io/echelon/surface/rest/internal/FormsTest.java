@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.measurement.FactValue;
+import io.echelon.platform.tiering.ScorecardDocument;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -36,6 +37,18 @@ public class FormsTest {
         "number,name,tier,since,run,score\r\n"
             + "C-1,'@Acme,A1,2026-03-01,2026-1,87.5\r\nC-1,'@Acme,,,,\r\n".repeat(2),
         csv);
+  }
+
+  @Test
+  public void whatIsExportedIsTakenAsADraft() throws Exception {
+    String catalog = API.get(UNIT + "/catalogs/2/document").body();
+    HttpResponse<String> draft = API.send("POST", UNIT + "/catalogs", catalog);
+    assertEquals(draft.body(), 201, draft.statusCode());
+    assertTrue(
+        draft.headers().firstValue("Location").orElse("").endsWith("/units/telecom/catalogs/5"));
+    assertEquals(FakeCustomers.CATALOG, API.customers.drafted);
+    String card = API.get(UNIT + "/scorecards/4/document").body();
+    assertEquals("telecom-group", ScorecardDocument.read(card).id());
   }
 
   @Test

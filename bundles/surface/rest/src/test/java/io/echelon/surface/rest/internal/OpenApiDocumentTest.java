@@ -33,7 +33,7 @@ public class OpenApiDocumentTest {
             .map(Document.Op::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(coded, documented);
-    assertEquals(58, documented.size());
+    assertEquals(62, documented.size());
   }
 
   @Test
@@ -75,6 +75,9 @@ public class OpenApiDocumentTest {
     assertEquals("date-time", schema("/Run/properties/startedAt/format"));
     assertEquals("date", schema("/Run/properties/asOf/format"));
     assertEquals("duration", schema("/Cadence/properties/every/format"));
+    assertEquals("duration", schema("/Target/properties/within/format"));
+    assertEquals("duration", schema("/Grant/properties/within/format"));
+    assertEquals("number", schema("/Price/properties/fromPercent/type"));
     assertEquals("integer", schema("/Grant/properties/catalogVersion/type"));
     assertEquals("kind", schema("/Entry/properties/benefit/discriminator/propertyName"));
     assertEquals("string", schema("/LocalizedText/properties/zh/type"));

@@ -52,6 +52,11 @@ public class RefusalsTest {
         409,
         "BUSY",
         API.send("POST", UNIT + "/runs", "{\"name\":\"busy\",\"asOf\":\"2026-03-01\"}"));
+    assertProblem(
+        403,
+        "SEPARATION_OF_DUTIES",
+        API.send("POST", UNIT + "/catalogs/5/approval", "{\"effectiveFrom\":\"2026-03-01\"}"));
+    assertProblem(400, "INVALID_INPUT", API.send("POST", UNIT + "/catalogs", "{}"));
     assertProblem(503, "CHANNEL_GONE", API.get("/api/v1/channels/fax/requests"));
     assertProblem(409, "STALE", API.send("POST", UNIT + "/requests/R-17/steps", step("TAKE", "5")));
   }
@@ -121,6 +126,7 @@ public class RefusalsTest {
     String big = "{\"name\":\"" + "x".repeat(1 << 20) + "\"}";
     assertProblem(413, "TOO_LARGE", API.send("POST", UNIT + "/runs", big));
     assertProblem(413, "TOO_LARGE", API.send("POST", UNIT + "/scorecards", big));
+    assertProblem(413, "TOO_LARGE", API.send("POST", UNIT + "/catalogs", big));
     assertProblem(
         413, "TOO_LARGE", API.send("POST", "/api/v1/channels/web/requests", "x".repeat(65_537)));
     assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.json.Json;
+import io.echelon.platform.entitlement.CatalogDocuments;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/scorecards/{version}/approval",
               "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry("POST /units/{unit}/catalogs", CatalogDocuments.write(FakeCustomers.CATALOG)),
+          Map.entry(
+              "POST /units/{unit}/catalogs/{version}/approval",
+              "{\"effectiveFrom\":\"2026-03-01\"}"),
           Map.entry("POST /units/{unit}/runs", "{\"name\":\"2026-1\",\"asOf\":\"2026-03-01\"}"),
           Map.entry(
               "POST /units/{unit}/runs/{id}/corrections",
@@ -60,7 +65,7 @@ public class ResponsesMatchTheDocumentTest {
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .toList();
-    assertEquals(35, reads.size());
+    assertEquals(37, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -12,12 +12,14 @@ import java.util.OptionalInt;
 final class Samples {
   static final Instant NOW = Instant.parse("2026-10-08T01:30:00Z");
   static final LocalDate DAY = LocalDate.parse("2026-03-01");
-  static final TierAnswer TIER = new TierAnswer("A1", 1, DAY, 3, "2026-1", 4, 87.5, false, false);
+  static final TierAnswer TIER =
+      new TierAnswer("A1", "A", 1, DAY, 3, "2026-1", 4, 87.5, false, false);
   static final Grant GRANT =
       new Grant(
           "complaint",
           "FIRST_ANSWER",
-          1,
+          OptionalInt.of(1),
+          Optional.empty(),
           false,
           Grant.Origin.TIER,
           Optional.of("A1"),

@@ -1,6 +1,7 @@
 package io.echelon.surface.shell.scorecard;
 
 import io.echelon.platform.tiering.ScorecardVersion;
+import io.echelon.platform.unit.Approval;
 import io.echelon.surface.shell.Table;
 
 /** What is shown of scorecards. */
@@ -11,8 +12,8 @@ final class ScorecardTable {
           .column("name", v -> v.card().name())
           .column("createdby", ScorecardVersion::createdBy)
           .column("createdat", ScorecardVersion::createdAt)
-          .column("approvedby", v -> v.approval().map(ScorecardVersion.Approval::by))
-          .column("from", v -> v.approval().map(ScorecardVersion.Approval::effectiveFrom));
+          .column("approvedby", v -> v.approval().map(Approval::by))
+          .column("from", v -> v.approval().map(Approval::effectiveFrom));
 
   private ScorecardTable() {}
 }

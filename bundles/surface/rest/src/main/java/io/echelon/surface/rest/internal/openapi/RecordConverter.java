@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -43,6 +44,9 @@ public final class RecordConverter implements ModelConverter {
     }
     if (type == Period.class) {
       return new StringSchema().format("duration").example("P2M");
+    }
+    if (type == Duration.class) {
+      return new StringSchema().format("duration").example("PT24H");
     }
     if (type.isSealed()) {
       return oneOf(type, context);

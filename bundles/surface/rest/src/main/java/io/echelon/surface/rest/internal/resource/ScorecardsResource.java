@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
+import io.echelon.spi.scoring.card.Scorecard;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.EffectiveFrom;
 import io.echelon.surface.rest.internal.view.ScorecardSummary;
@@ -61,7 +62,7 @@ public final class ScorecardsResource implements RestResource {
                           @Schema(
                               type = "object",
                               description =
-                                  "The card as GET gives it; optional parts may be left out")))
+                                  "The card as its export gives it; optional parts may be left out")))
           String json) {
     ScorecardVersion draft = scorecards.draft(caller, unit, json);
     return Answers.created(uri, draft.version(), draft);
@@ -80,6 +81,14 @@ public final class ScorecardsResource implements RestResource {
   public ScorecardVersion getScorecard(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("version") int version) {
     return scorecards.get(caller, unit, version);
+  }
+
+  @GET
+  @Path("{version}/document")
+  @Operation(summary = "The card of a scorecard version alone, as a draft takes it")
+  public Scorecard exportScorecard(
+      @Context Caller caller, @PathParam("unit") String unit, @PathParam("version") int version) {
+    return scorecards.get(caller, unit, version).card();
   }
 
   @POST

@@ -1,6 +1,7 @@
 package io.echelon.surface.rest.internal.view;
 
 import io.echelon.platform.tiering.ScorecardVersion;
+import io.echelon.platform.unit.Approval;
 import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,7 @@ public record ScorecardSummary(
     LocalizedText name,
     String createdBy,
     Instant createdAt,
-    Optional<ScorecardVersion.Approval> approval) {
+    Optional<Approval> approval) {
   public static ScorecardSummary of(ScorecardVersion version) {
     return new ScorecardSummary(
         version.version(),

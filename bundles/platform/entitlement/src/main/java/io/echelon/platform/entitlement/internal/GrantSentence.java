@@ -1,0 +1,52 @@
+package io.echelon.platform.entitlement.internal;
+
+import io.echelon.platform.base.text.Messages;
+import io.echelon.platform.entitlement.Benefit;
+import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.tiering.TierAnswer;
+import io.echelon.spi.LocalizedText;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The sentence that says on what a grant rests. */
+final class GrantSentence {
+  private static final Messages MESSAGES = new Messages(GrantSentence.class);
+
+  private GrantSentence() {}
+
+  static LocalizedText byTier(
+      CatalogDocument.Entry entry, Benefit.Target target, TierAnswer tier, int version) {
+    String named = entry.tiers().contains(tier.tier()) ? tier.tier() : tier.parent();
+    return MESSAGES.text(
+        "tier",
+        tier.tier(),
+        tier.since().toString(),
+        tier.runName(),
+        Integer.toString(tier.scorecardVersion()),
+        Integer.toString(version),
+        named,
+        MESSAGES.text("metric." + target.metric()),
+        target
+            .within()
+            .map(GrantSentence::elapsed)
+            .orElseGet(() -> MESSAGES.text("days", target.workingDays().orElseThrow())),
+        entry.clause());
+  }
+
+  static LocalizedText byDefault(
+      Grant.Origin origin, int days, Optional<TierAnswer> tier, String item) {
+    return MESSAGES.text(
+        origin.name(), Integer.toString(days), tier.map(TierAnswer::tier).orElse("-"), item);
+  }
+
+  /** In hours even beyond a day, as the regulations have it. */
+  static LocalizedText elapsed(Duration time) {
+    LocalizedText hours = MESSAGES.text("hours", time.toHours());
+    LocalizedText minutes = MESSAGES.text("minutes", time.toMinutesPart());
+    if (time.toMinutesPart() == 0) {
+      return hours;
+    }
+    return time.toHours() == 0 ? minutes : MESSAGES.text("both", hours, minutes);
+  }
+}

@@ -1,0 +1,157 @@
+package io.echelon.platform.entitlement;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.json.Json;
+import io.echelon.platform.entitlement.Benefit.Metric;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+public class CatalogDocumentsTest {
+
+  @Test
+  public void everyKindOfBenefitIsReadAndWritten() {
+    CatalogDocument document =
+        read(
+            entry("A", "'kind':'target','metric':'SOLUTION','within':'PT1H30M'"),
+            entry("A", "'kind':'target','metric':'RESPONSE','workingDays':2,'reachableHours':true"),
+            entry("A", "'kind':'price','fromPercent':-5,'toPercent':2.5,'inPrinciple':true"),
+            entry("A", "'kind':'payment','timing':'AFTER_DELIVERY','within':'P3M'"),
+            entry("A", "'kind':'lead-time','days':20"),
+            entry("A", "'kind':'rush','right':'BY_LOAD'"),
+            entry("A", "'kind':'priority','rank':1"),
+            entry("A", "'kind':'manager','assignment':'DEDICATED'"),
+            entry("A", "'kind':'hours','perDay':18"));
+    assertEquals(
+        List.of(
+            Benefit.Target.within(Metric.SOLUTION, Duration.ofMinutes(90)),
+            new Benefit.Target(Metric.RESPONSE, OptionalInt.of(2), Optional.empty(), true),
+            new Benefit.Price(new BigDecimal("-5"), Optional.of(new BigDecimal("2.5")), true),
+            new Benefit.Payment(
+                Benefit.Payment.Timing.AFTER_DELIVERY,
+                Optional.of(Period.ofMonths(3)),
+                false,
+                false),
+            new Benefit.LeadTime(20, false),
+            new Benefit.Rush(Benefit.Rush.Right.BY_LOAD),
+            new Benefit.Priority(1),
+            new Benefit.Manager(Benefit.Manager.Assignment.DEDICATED),
+            new Benefit.Hours(18)),
+        document.entries().stream().map(CatalogDocument.Entry::benefit).toList());
+    assertEquals(document, CatalogDocuments.read(CatalogDocuments.write(document)));
+  }
+
+  @Test
+  public void aFaultIsNamedWithItsPath() {
+    assertFault("$.entries[0].benefit.kind", entry("A", "'kind':'gift'"));
+    assertFault("$.entries[0].benefit: required property 'kind'", entry("A", ""));
+    assertFault(
+        "$.entries[1].benefit: required property 'fromPercent'",
+        entry("A", "'kind':'measure'"),
+        entry("A", "'kind':'price'"));
+    assertFault(
+        "$.entries[0].benefit.metric",
+        entry("A", "'kind':'target','metric':'ANSWER','workingDays':1"));
+    assertFault(
+        "$.entries[0].benefit.within",
+        entry("A", "'kind':'target','metric':'RESPONSE','within':'PT'"));
+    assertFault(
+        "$.entries[0].benefit: required property 'workingDays'",
+        entry("A", "'kind':'target','metric':'RESPONSE'"));
+    assertFault(
+        "$.entries[0].benefit: must be valid to one and only one schema",
+        entry("A", "'kind':'target','metric':'RESPONSE','workingDays':1,'within':'PT1H'"));
+    assertFault("$.entries[0].benefit.every", entry("A", "'kind':'cadence','every':'P'"));
+    assertFault("$.entries[0].benefit.perDay", entry("A", "'kind':'hours','perDay':25"));
+    assertFault("$.entries[0].benefit: property 'days'", entry("A", "'kind':'rush','days':1"));
+    assertFault("/entries/0/item: unknown service item x", entry("A", "'kind':'measure'", "x"));
+  }
+
+  @Test
+  public void whatTheSchemaCanNotSayIsNamedWithItsPathToo() {
+    assertFault(
+        "/entries/0/benefit: within must be more than zero",
+        entry("A", "'kind':'target','metric':'RESPONSE','within':'PT0H'"));
+    assertFault(
+        "/entries/0/benefit: toPercent must not be below fromPercent",
+        entry("A", "'kind':'price','fromPercent':3,'toPercent':2"));
+    assertFault(
+        "/entries/0/benefit: within goes with AFTER_DELIVERY only",
+        entry("A", "'kind':'payment','timing':'PREPAYMENT','within':'P1D'"));
+  }
+
+  @Test
+  public void whatATierIsGivenItselfTakesThePlaceOfWhatItsClassIsGiven() {
+    CatalogDocument document =
+        read(
+            entry("A", "'kind':'target','metric':'SOLUTION','within':'PT9H'"),
+            entry("A", "'kind':'target','metric':'FIRST_ANSWER','within':'PT2H'"),
+            entry("A1", "'kind':'target','metric':'FIRST_ANSWER','within':'PT1H'"),
+            entry("A", "'kind':'measure'"),
+            entry("A1", "'kind':'measure'"));
+    assertEquals(4, document.claims("A1", "A").size());
+    assertEquals(3, document.claims("A2", "A").size());
+    assertEquals(List.of(), document.claims("B", "B"));
+    assertEquals(Optional.of(Duration.ofHours(1)), answer(document, "A1"));
+    assertEquals(Optional.of(Duration.ofHours(2)), answer(document, "A2"));
+  }
+
+  @Test
+  public void aGrantWrittenBeforeThereWereElapsedTimesIsReadable() {
+    Grant grant =
+        Json.read(
+            "{'item':'repair','metric':'FIRST_ANSWER','workingDays':1,'internal':false,"
+                    .replace('\'', '"')
+                + "\"origin\":\"NO_TIER\",\"tierRank\":99,\"score\":0.0,"
+                + "\"reason\":{\"en\":\"x\",\"zh\":\"y\"}}",
+            Grant.class);
+    assertEquals(OptionalInt.of(1), grant.workingDays());
+    assertEquals(Optional.empty(), grant.within());
+  }
+
+  private static Optional<Duration> answer(CatalogDocument document, String tier) {
+    CatalogDocument.Entry entry = document.target("answer", tier, "A").orElseThrow();
+    assertEquals(Metric.FIRST_ANSWER, ((Benefit.Target) entry.benefit()).metric());
+    return ((Benefit.Target) entry.benefit()).within();
+  }
+
+  private static void assertFault(String part, String... entries) {
+    EchelonException refusal = assertThrows(EchelonException.class, () -> read(entries));
+    assertEquals(ErrorCode.INVALID_INPUT, refusal.code());
+    assertTrue(refusal.getMessage(), refusal.getMessage().contains(part));
+    assertTrue(refusal.getMessage(), refusal.getMessage().length() < 400);
+  }
+
+  private static String entry(String tier, String benefit) {
+    return entry(tier, benefit, "answer");
+  }
+
+  private static String entry(String tier, String benefit, String item) {
+    return """
+        {'item':'%s','tiers':['%s'],'benefit':{%s},'clause':'c','internal':false,
+         'text':{'en':'t','zh':'文'}}"""
+        .formatted(item, tier, benefit);
+  }
+
+  private static CatalogDocument read(String... entries) {
+    String all = Arrays.stream(entries).collect(Collectors.joining(","));
+    return CatalogDocuments.read(
+        """
+        {'id':'x','name':{'en':'n','zh':'名'},'source':'s',
+         'items':[{'code':'answer','name':{'en':'n','zh':'名'},'requestable':true}],
+         'entries':[%s]}"""
+            .formatted(all)
+            .replace('\'', '"'));
+  }
+}
