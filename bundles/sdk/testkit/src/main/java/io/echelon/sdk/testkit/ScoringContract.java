@@ -9,11 +9,17 @@ import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
 import io.echelon.spi.scoring.Scorer;
 import io.echelon.spi.scoring.ScoringStrategy;
+import io.echelon.spi.scoring.card.AxesMatrix;
 import io.echelon.spi.scoring.card.Characteristic;
+import io.echelon.spi.scoring.card.ForcedDistribution;
+import io.echelon.spi.scoring.card.Indicator;
 import io.echelon.spi.scoring.card.Scorecard;
+import io.echelon.spi.scoring.card.Trend;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -26,12 +32,14 @@ public abstract class ScoringContract {
   private static final double EXACT = 0.0;
   private static final double ROUNDING = 1e-9;
   private static final int MANY = 200;
+  private static final int MARK = -7;
 
   /** The strategy under test. */
   protected abstract ScoringStrategy strategy();
 
   private Scorecard card;
   private Scorer scorer;
+  private Scores scores;
   private IndicatorBatch in;
   private ScoreBatch out;
 
@@ -39,6 +47,7 @@ public abstract class ScoringContract {
   public void scoreRandomCustomers() {
     card = ScorecardDocument.read(strategy().defaultScorecard());
     scorer = strategy().compile(card);
+    scores = new Scores(card);
     in = RandomIndicators.batch(card, ROWS);
     out = new ScoreBatch(card, ROWS);
     scorer.score(in, out);
@@ -64,26 +73,34 @@ public abstract class ScoringContract {
 
   @Test
   public void sameInputGivesSameOutput() {
-    ScoreBatch again = new ScoreBatch(card, ROWS);
-    strategy().compile(card).score(in, again);
-    assertSame(out, 0, again, 0, ROWS);
+    scores.assertSame(out, 0, scored(strategy().compile(card), in), 0, ROWS);
+  }
+
+  @Test
+  public void nothingIsKeptBetweenCalls() {
+    scored(scorer, RandomIndicators.batch(card, ROWS, 2));
+    scores.assertSame(out, 0, scored(scorer, in), 0, ROWS);
   }
 
   @Test
   public void outputDoesNotDependOnWhatTheBatchHeldBefore() {
-    scorer.score(RandomIndicators.batch(card, ROWS, 2), out);
-    scorer.score(in, out);
-    ScoreBatch fresh = new ScoreBatch(card, ROWS);
-    scorer.score(in, fresh);
-    assertSame(fresh, 0, out, 0, ROWS);
+    ScoreBatch used = scores.used(ROWS, 1);
+    scorer.score(in, used);
+    scores.assertSame(out, 0, used, 0, ROWS);
+  }
+
+  @Test
+  public void nothingIsWrittenBeyondTheRowsInUse() {
+    ScoreBatch wide = scores.used(ROWS + 1, MARK);
+    scorer.score(in, wide);
+    scores.numbers(wide).forEach(column -> assertEquals(MARK, column[ROWS], EXACT));
+    scores.indexes(wide).forEach(column -> assertEquals(MARK, column[ROWS]));
   }
 
   @Test
   public void blockEqualsItsRowsOneByOne() {
     for (int row = 0; row < ROWS; row++) {
-      ScoreBatch single = new ScoreBatch(card, 1);
-      scorer.score(in.rows(card, row, row + 1), single);
-      assertSame(out, row, single, 0, 1);
+      scores.assertSame(out, row, scored(scorer, in.rows(card, row, row + 1)), 0, 1);
     }
   }
 
@@ -133,10 +150,65 @@ public abstract class ScoringContract {
     }
   }
 
+  /** Missing values stay missing: what they give is another rule. */
   @Test
-  public void tierIsOneOfTheScorecard() {
+  public void pointsNeverMoveAgainstTheirTrend() {
+    for (int c = 0; c < card.characteristics().size(); c++) {
+      Optional<Trend> trend = card.characteristics().get(c).trend();
+      if (trend.isPresent()) {
+        double sign = trend.get() == Trend.RISING ? 1 : -1;
+        ScoreBatch after = scored(scorer, raised(card.characteristics().get(c).indicator()));
+        for (int row = 0; row < ROWS; row++) {
+          assertTrue(
+              card.characteristics().get(c).code() + " is not " + trend.get(),
+              sign * (after.points(c)[row] - out.points(c)[row]) >= -ROUNDING);
+        }
+      }
+    }
+  }
+
+  @Test
+  public void tierNeverMovesAgainstAPromisedTrend() {
+    Trends trends = new Trends(card);
+    for (Indicator indicator : card.indicators()) {
+      Optional<Trend> trend = trends.of(indicator.code());
+      if (trend.isPresent() && trends.tierFollows(indicator.code(), trend.get())) {
+        int sign = trend.get() == Trend.RISING ? 1 : -1;
+        ScoreBatch after = scored(scorer, raised(indicator.code()));
+        for (int row = 0; row < ROWS; row++) {
+          assertTrue(indicator.code(), sign * (out.tier()[row] - after.tier()[row]) >= 0);
+        }
+      }
+    }
+  }
+
+  @Test
+  public void tierIsOneOfTheScorecardOrLeftToTheRank() {
+    boolean byRank = card.rule() instanceof ForcedDistribution;
     for (int row = 0; row < ROWS; row++) {
-      assertTrue(out.tier()[row] >= 0 && out.tier()[row] < card.tiers().size());
+      int tier = out.tier()[row];
+      assertTrue(
+          "tier " + tier,
+          byRank ? tier == ScoreBatch.BY_RANK : tier >= 0 && tier < card.tiers().size());
+    }
+  }
+
+  @Test
+  public void levelsAreTheCellThatGaveTheTier() {
+    if (card.rule() instanceof AxesMatrix matrix) {
+      for (int row = 0; row < ROWS; row++) {
+        int cell = 0;
+        for (int a = 0; a < matrix.axes().size(); a++) {
+          int levels = matrix.axes().get(a).levels().size();
+          int level = out.levels(a)[row];
+          assertTrue("level " + level, level >= 0 && level < levels);
+          cell = cell * levels + level;
+        }
+        if (out.decidedBy()[row] >= 0) {
+          assertEquals(cell, out.decidedBy()[row]);
+          assertEquals(card.tierIndex(matrix.tier(cell)), out.tier()[row]);
+        }
+      }
     }
   }
 
@@ -151,20 +223,24 @@ public abstract class ScoringContract {
     }
   }
 
+  /** A flag is never missing. */
   @Test
   public void missingValueGivesTheDeclaredPoints() {
-    IndicatorBatch empty = new IndicatorBatch(card, 1);
-    empty.addRow();
-    ScoreBatch scores = new ScoreBatch(card, 1);
-    scorer.score(empty, scores);
     for (int c = 0; c < card.characteristics().size(); c++) {
       Characteristic characteristic = card.characteristics().get(c);
-      int row = c;
-      characteristic
-          .missing()
-          .ifPresent(
-              share ->
-                  assertEquals(share * characteristic.weight(), scores.points(row)[0], ROUNDING));
+      int indicator = card.indicatorIndex(characteristic.indicator());
+      if (characteristic.missing().isPresent() && in.flags(indicator) == null) {
+        IndicatorBatch without = in.rows(card, 0, ROWS);
+        if (without.numbers(indicator) != null) {
+          Arrays.fill(without.numbers(indicator), Double.NaN);
+        } else {
+          Arrays.fill(without.categories(indicator), -1);
+        }
+        double points = characteristic.missing().get() * characteristic.weight();
+        for (double given : scored(scorer, without).points(c)) {
+          assertEquals(characteristic.code(), points, given, ROUNDING);
+        }
+      }
     }
   }
 
@@ -187,17 +263,23 @@ public abstract class ScoringContract {
     assertEquals("bytes per customer", 0, perCustomer);
   }
 
-  private void assertSame(ScoreBatch a, int rowA, ScoreBatch b, int rowB, int rows) {
-    for (int i = 0; i < rows; i++) {
-      for (int c = 0; c < card.characteristics().size(); c++) {
-        assertEquals(a.points(c)[rowA + i], b.points(c)[rowB + i], EXACT);
+  private ScoreBatch scored(Scorer by, IndicatorBatch customers) {
+    ScoreBatch fresh = new ScoreBatch(card, customers.size());
+    by.score(customers, fresh);
+    return fresh;
+  }
+
+  /** The same customers, a number of whom is higher now, and none lower. */
+  private IndicatorBatch raised(String indicator) {
+    int column = card.indicatorIndex(indicator);
+    IndicatorBatch raised = RandomIndicators.batch(card, ROWS).rows(card, 0, ROWS);
+    double[] other = RandomIndicators.batch(card, ROWS, 2).numbers(column);
+    double[] values = raised.numbers(column);
+    for (int row = 0; row < ROWS; row++) {
+      if (!Double.isNaN(values[row]) && other[row] > values[row]) {
+        values[row] = other[row];
       }
-      for (int g = 0; g < card.groups().size(); g++) {
-        assertEquals(a.groups(g)[rowA + i], b.groups(g)[rowB + i], EXACT);
-      }
-      assertEquals(a.total()[rowA + i], b.total()[rowB + i], EXACT);
-      assertEquals(a.tier()[rowA + i], b.tier()[rowB + i]);
-      assertEquals(a.decidedBy()[rowA + i], b.decidedBy()[rowB + i]);
     }
+    return raised;
   }
 }

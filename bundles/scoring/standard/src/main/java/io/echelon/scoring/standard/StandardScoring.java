@@ -1,0 +1,30 @@
+package io.echelon.scoring.standard;
+
+import io.echelon.spi.scoring.ScoringStrategy;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Offers every standard strategy as a service of its own while the bundle is active. */
+@Component(
+    immediate = true,
+    service = {})
+public final class StandardScoring {
+  private final List<ServiceRegistration<ScoringStrategy>> services;
+
+  @Activate
+  public StandardScoring(BundleContext context) {
+    services =
+        StandardStrategies.all().stream()
+            .map(strategy -> context.registerService(ScoringStrategy.class, strategy, null))
+            .toList();
+  }
+
+  @Deactivate
+  void withdraw() {
+    services.forEach(ServiceRegistration::unregister);
+  }
+}
