@@ -132,6 +132,21 @@ public final class Jdbc {
   }
 
   /**
+   * Runs one statement that calls a table function.
+   *
+   * @param function the class that the function names: Derby looks it up through the thread's
+   *     context class loader
+   */
+  public int update(Class<?> function, String sql) {
+    return ContextLoader.call(function, () -> update(sql));
+  }
+
+  /** Whether rows can be inserted from a table function written in Java. */
+  public boolean hasTableFunctions() {
+    return dialect == Dialect.DERBY;
+  }
+
+  /**
    * Runs a statement once per item, in one batch.
    *
    * @return how many rows each changed, or {@link java.sql.Statement#SUCCESS_NO_INFO}

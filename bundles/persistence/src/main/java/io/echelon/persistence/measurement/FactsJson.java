@@ -3,13 +3,15 @@ package io.echelon.persistence.measurement;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import io.echelon.platform.measurement.FactSink;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A sheet's facts as a flat JSON object, sorted by code: number, text or true/false. */
 final class FactsJson {
@@ -43,24 +45,48 @@ final class FactsJson {
   }
 
   static Facts read(String text) {
-    Map<String, FactValue> values = new TreeMap<>();
+    FactsReader facts = new FactsReader();
+    read(text, facts);
+    return new Facts(facts.values);
+  }
+
+  /** Hands the facts over one by one. */
+  static void read(String text, FactSink facts) {
     try (JsonParser json = JSON.createParser(text)) {
       json.nextToken();
       for (String code = json.nextFieldName(); code != null; code = json.nextFieldName()) {
-        values.put(code, value(json));
+        switch (json.nextToken()) {
+          case VALUE_STRING -> facts.text(code, json.getText());
+          case VALUE_TRUE -> facts.flag(code, true);
+          case VALUE_FALSE -> facts.flag(code, false);
+          default -> facts.number(code, json.getDoubleValue());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Facts(values);
   }
 
-  private static FactValue value(JsonParser json) throws IOException {
-    return switch (json.nextToken()) {
-      case VALUE_STRING -> new FactValue.Category(json.getText());
-      case VALUE_TRUE -> new FactValue.Flag(true);
-      case VALUE_FALSE -> new FactValue.Flag(false);
-      default -> new FactValue.Number(json.getDoubleValue());
-    };
+  /** Gathers one sheet's facts. */
+  private static final class FactsReader implements FactSink {
+    private final Map<String, FactValue> values = new HashMap<>();
+
+    @Override
+    public void sheet(long customerId, LocalDate asOf) {}
+
+    @Override
+    public void number(String code, double value) {
+      values.put(code, new FactValue.Number(value));
+    }
+
+    @Override
+    public void text(String code, String value) {
+      values.put(code, new FactValue.Category(value));
+    }
+
+    @Override
+    public void flag(String code, boolean set) {
+      values.put(code, new FactValue.Flag(set));
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Ids;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.FactSink;
 import io.echelon.platform.measurement.store.FactStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,9 +59,21 @@ public final class SqlFactStore implements FactStore {
   }
 
   @Override
-  public void read(
-      String unit, long fromId, long toId, LocalDate upTo, Consumer<FactSheet> sheets) {
-    database.jdbc().each(READ, SqlFactStore::sheet, sheets, unit, fromId, toId, upTo);
+  public void read(String unit, long fromId, long toId, LocalDate upTo, FactSink facts) {
+    database
+        .jdbc()
+        .each(
+            READ,
+            row -> {
+              facts.sheet(row.getLong(1), row.getDate(2).toLocalDate());
+              FactsJson.read(row.getString(3), facts);
+              return facts;
+            },
+            done -> {},
+            unit,
+            fromId,
+            toId,
+            upTo);
   }
 
   @Override

@@ -28,6 +28,10 @@ final class ResultRows {
   private ResultRows() {}
 
   static void insert(Jdbc jdbc, long run, List<RunResult> results) {
+    if (jdbc.hasTableFunctions()) {
+      ResultBlock.insert(jdbc, run, results);
+      return;
+    }
     jdbc.batch(
         INSERT,
         results,

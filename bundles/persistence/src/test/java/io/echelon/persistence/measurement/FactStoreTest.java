@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.FactSink;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import java.time.LocalDate;
@@ -28,10 +29,45 @@ public class FactStoreTest extends StoreContract {
   private List<FactSheet> sheets(long from, long to, LocalDate upTo) {
     return read(
         () -> {
-          List<FactSheet> sheets = new ArrayList<>();
-          stores.facts().read(unit, from, to, upTo, sheets::add);
-          return sheets;
+          Sheets sheets = new Sheets();
+          stores.facts().read(unit, from, to, upTo, sheets);
+          return sheets.all();
         });
+  }
+
+  /** Puts what is streamed together again. */
+  private static final class Sheets implements FactSink {
+    private final List<FactSheet> sheets = new ArrayList<>();
+
+    private void put(String code, FactValue value) {
+      FactSheet last = sheets.remove(sheets.size() - 1);
+      Facts more = last.facts().overlaidBy(new Facts(Map.of(code, value)));
+      sheets.add(new FactSheet(last.customerId(), last.asOf(), more));
+    }
+
+    private List<FactSheet> all() {
+      return sheets;
+    }
+
+    @Override
+    public void sheet(long customerId, LocalDate asOf) {
+      sheets.add(new FactSheet(customerId, asOf, Facts.NONE));
+    }
+
+    @Override
+    public void number(String code, double value) {
+      put(code, new FactValue.Number(value));
+    }
+
+    @Override
+    public void text(String code, String value) {
+      put(code, new FactValue.Category(value));
+    }
+
+    @Override
+    public void flag(String code, boolean set) {
+      put(code, new FactValue.Flag(set));
+    }
   }
 
   @Test
@@ -113,6 +149,6 @@ public class FactStoreTest extends StoreContract {
   @Test
   public void everyCallNeedsATransaction() {
     assertNeedsTransaction(() -> stores.facts().append(unit, T0, List.of(number(1, DAY, 1))));
-    assertNeedsTransaction(() -> stores.facts().read(unit, 1, 1, DAY, s -> {}));
+    assertNeedsTransaction(() -> stores.facts().read(unit, 1, 1, DAY, new Sheets()));
   }
 }

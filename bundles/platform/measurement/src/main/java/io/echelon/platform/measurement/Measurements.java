@@ -17,12 +17,14 @@ public interface Measurements {
   void append(String unit, List<FactSheet> sheets);
 
   /**
-   * Facts of the customers with ids from {@code fromId} to {@code toId}, both inclusive, as they
-   * hold on a date. Customers without facts are absent. One query; the range should hold at most a
-   * few thousand customers.
+   * Streams the facts of the customers with ids from {@code fromId} to {@code toId}, both
+   * inclusive, that were dated the day or earlier; customers without any are absent. One query.
    */
-  Map<Long, Facts> asOf(String unit, long fromId, long toId, LocalDate date);
+  void stream(String unit, long fromId, long toId, LocalDate date, FactSink facts);
 
-  /** As above, for a set of at most 2,000 customers whose ids may lie far apart. */
+  /**
+   * Facts as they hold on a date, of at most 2,000 customers whose ids may lie far apart; customers
+   * without any are absent.
+   */
   Map<Long, Facts> asOf(String unit, Collection<Long> customerIds, LocalDate date);
 }

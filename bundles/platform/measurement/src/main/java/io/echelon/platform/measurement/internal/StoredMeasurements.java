@@ -1,6 +1,7 @@
 package io.echelon.platform.measurement.internal;
 
 import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.FactSink;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.measurement.store.FactStore;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,22 +38,20 @@ public final class StoredMeasurements implements Measurements {
   }
 
   @Override
-  public Map<Long, Facts> asOf(String unit, long fromId, long toId, LocalDate date) {
-    Map<Long, Facts> merged = new HashMap<>();
-    store.read(unit, fromId, toId, date, overlayInto(merged));
-    return merged;
+  public void stream(String unit, long fromId, long toId, LocalDate date, FactSink facts) {
+    store.read(unit, fromId, toId, date, facts);
   }
 
   @Override
   public Map<Long, Facts> asOf(String unit, Collection<Long> customerIds, LocalDate date) {
     Map<Long, Facts> merged = new HashMap<>();
     if (!customerIds.isEmpty()) {
-      store.read(unit, customerIds, date, overlayInto(merged));
+      store.read(
+          unit,
+          customerIds,
+          date,
+          sheet -> merged.merge(sheet.customerId(), sheet.facts(), Facts::overlaidBy));
     }
     return merged;
-  }
-
-  private static Consumer<FactSheet> overlayInto(Map<Long, Facts> merged) {
-    return sheet -> merged.merge(sheet.customerId(), sheet.facts(), Facts::overlaidBy);
   }
 }

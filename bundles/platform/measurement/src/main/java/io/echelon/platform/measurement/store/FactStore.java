@@ -1,6 +1,7 @@
 package io.echelon.platform.measurement.store;
 
 import io.echelon.platform.measurement.FactSheet;
+import io.echelon.platform.measurement.FactSink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,8 +18,8 @@ public interface FactStore {
    * Streams the sheets of the customers with ids from {@code fromId} to {@code toId}, both
    * inclusive, dated {@code upTo} or earlier: by customer, then date, then order of recording.
    */
-  void read(String unit, long fromId, long toId, LocalDate upTo, Consumer<FactSheet> sheets);
+  void read(String unit, long fromId, long toId, LocalDate upTo, FactSink facts);
 
-  /** As above, for a set of at most 2,000 customers. */
+  /** The sheets of a set of at most 2,000 customers, in the same order. */
   void read(String unit, Collection<Long> customerIds, LocalDate upTo, Consumer<FactSheet> sheets);
 }

@@ -2,13 +2,11 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.customer.store.CustomerStore.Member;
 import io.echelon.platform.tiering.store.RunStore;
-import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
 import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The first of two passes over the customers, where the tier depends on all of them: collects
@@ -43,17 +41,17 @@ final class RankPass {
     return ranking.size();
   }
 
-  /** Adds a block; the rows of the batch are its members without a fault, in their order. */
-  void add(List<Member> members, Map<Long, String> faults, IndicatorBatch in, ScoreBatch scores) {
+  void add(CustomerBlock block, ScoreBatch scores) {
+    double[] totals = scores.total();
     int row = 0;
-    for (Member member : members) {
-      lastId = member.id();
-      if (!faults.containsKey(member.id())) {
-        double thenBy = second == NONE ? 0 : in.numbers(second)[row];
-        ranking.add(scores.total()[row], thenBy, member.number());
+    for (Member member : block.members()) {
+      if (!block.faults().containsKey(member.id())) {
+        double thenBy = second == NONE ? 0 : block.values().numbers(second)[row];
+        ranking.add(totals[row], thenBy, member.number());
         row++;
       }
     }
+    lastId = block.lastId();
   }
 
   void finish() {

@@ -8,6 +8,7 @@ import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.store.PublicationStore.TierRow;
+import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.util.ArrayList;
@@ -16,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One run under way; its cursor is the id of the last customer whose result is kept. */
+/**
+ * One run under way; its cursor is the id of the last customer whose result is kept. Where the tier
+ * depends on the rank, all customers are scored before the first result is appended; that pass
+ * leaves nothing behind, and a run that is resumed repeats it.
+ */
 final class RunWork implements JobHandler.Work {
   private static final int BLOCK = 2_000;
   private static final byte[] NO_DETAIL = {};
@@ -25,8 +30,11 @@ final class RunWork implements JobHandler.Work {
   private final Job job;
   private final Run run;
   private final Scorecard card;
-  private final BlockRating rating;
+  private final BlockReader reader;
+  private final BlockScorer scorer;
+  private final IndicatorBatch batch;
   private final Optional<RankPass> ranks;
+  private final KeptBlocks kept;
   private final long total;
   private long lastId;
   private long read;
@@ -37,7 +45,10 @@ final class RunWork implements JobHandler.Work {
     this.job = job;
     this.run = run;
     this.card = card;
-    rating = new BlockRating(services, run, card, BLOCK);
+    reader = new BlockReader(services.customers(), services.measurements(), run, card);
+    scorer = new BlockScorer(services.strategies(), run, card, BLOCK);
+    batch = new IndicatorBatch(card, BLOCK);
+    kept = new KeptBlocks(card);
     ranks =
         card.rule() instanceof ForcedDistribution rule
             ? Optional.of(new RankPass(card, rule))
@@ -54,13 +65,14 @@ final class RunWork implements JobHandler.Work {
       rank(ranks.get());
       return progress(false);
     }
-    List<Member> members = services.customers().members(run.unit(), lastId, BLOCK);
-    if (!members.isEmpty()) {
-      services.runs().append(run.id(), rate(members));
-      lastId = members.get(members.size() - 1).id();
-      read += members.size();
+    CustomerBlock block = kept.take(lastId).orElseGet(() -> reader.read(lastId, batch));
+    if (!block.members().isEmpty()) {
+      services.runs().append(run.id(), rate(block));
+      lastId = block.lastId();
+      read += block.members().size();
+      notRatable += block.faults().size();
     }
-    boolean done = members.size() < BLOCK;
+    boolean done = block.members().size() < BLOCK;
     if (done) {
       ranks.ifPresent(r -> services.runs().appendCuts(run.id(), r.cuts()));
       services.step(services.run(job), RunStep.COMPLETE, Optional.empty());
@@ -70,7 +82,7 @@ final class RunWork implements JobHandler.Work {
 
   @Override
   public void close() {
-    rating.values().clear();
+    batch.clear();
   }
 
   private JobProgress progress(boolean done) {
@@ -82,24 +94,30 @@ final class RunWork implements JobHandler.Work {
   }
 
   private void rank(RankPass pass) {
-    List<Member> members = services.customers().members(run.unit(), pass.lastId(), BLOCK);
-    if (!members.isEmpty()) {
-      pass.add(members, rating.rate(members), rating.values(), rating.scores());
+    boolean keep = kept.hasRoom(BLOCK);
+    long afterId = pass.lastId();
+    CustomerBlock block = reader.read(afterId, keep ? new IndicatorBatch(card, BLOCK) : batch);
+    if (!block.members().isEmpty()) {
+      pass.add(block, scorer.score(block.values()));
+      if (keep && afterId >= lastId) {
+        kept.keep(afterId, block);
+      }
     }
-    if (members.size() < BLOCK) {
+    if (block.members().size() < BLOCK) {
       pass.finish();
     }
   }
 
-  private List<RunResult> rate(List<Member> members) {
-    Map<Long, String> faults = rating.rate(members);
+  private List<RunResult> rate(CustomerBlock block) {
+    List<Member> members = block.members();
+    scorer.score(block.values());
     Map<Long, TierRow> before =
         services
             .publications()
             .tiers(
                 run.unit(),
                 members.get(0).id(),
-                members.get(members.size() - 1).id(),
+                block.lastId(),
                 run.asOf(),
                 services.clock().instant());
     int ratable = Math.toIntExact(read - notRatable);
@@ -107,44 +125,37 @@ final class RunWork implements JobHandler.Work {
     int row = 0;
     for (Member member : members) {
       Optional<String> tierBefore = Optional.ofNullable(before.get(member.id())).map(TierRow::tier);
-      String fault = faults.get(member.id());
+      String fault = block.faults().get(member.id());
       if (fault == null) {
-        results.add(rated(member, tierBefore, row, ratable + row));
+        results.add(rated(member, tierBefore, block.values(), row, ratable + row));
         row++;
       } else {
-        results.add(unrated(member, tierBefore, fault));
+        results.add(
+            new RunResult(
+                member.id(),
+                member.number(),
+                tierBefore,
+                Optional.empty(),
+                Optional.of(fault),
+                0,
+                NO_DETAIL));
       }
     }
-    notRatable += faults.size();
     return results;
   }
 
   /** Where the tier depends on the rank, it is also what decided. */
-  private RunResult rated(Member member, Optional<String> tierBefore, int row, int n) {
-    Optional<Integer> ranked = ranks.map(r -> r.tier(n));
+  private RunResult rated(
+      Member member, Optional<String> tierBefore, IndicatorBatch values, int row, int n) {
+    int tier = ranks.isPresent() ? ranks.get().tier(n) : scorer.tier(row);
+    int decidedBy = ranks.isPresent() ? tier : scorer.scores().decidedBy()[row];
     return new RunResult(
         member.id(),
         member.number(),
         tierBefore,
-        Optional.of(ranked.map(t -> card.tiers().get(t).code()).orElseGet(() -> rating.tier(row))),
+        Optional.of(card.tiers().get(tier).code()),
         Optional.empty(),
-        rating.scores().total()[row],
-        RatingDetail.pack(
-            card,
-            rating.values(),
-            rating.scores(),
-            row,
-            ranked.orElseGet(() -> rating.scores().decidedBy()[row])));
-  }
-
-  private static RunResult unrated(Member member, Optional<String> tierBefore, String fault) {
-    return new RunResult(
-        member.id(),
-        member.number(),
-        tierBefore,
-        Optional.empty(),
-        Optional.of(fault),
-        0,
-        NO_DETAIL);
+        scorer.scores().total()[row],
+        RatingDetail.pack(card, values, scorer.scores(), row, decidedBy));
   }
 }

@@ -6,131 +6,84 @@ import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.Indicator;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Puts facts into the columns of a batch and says which customers can't be rated, and why. */
+/** One customer's facts on their way into a batch, and what keeps it from being rated. */
 final class Snapshot {
-  private final Scorecard card;
-  private final LocalDate asOf;
-  private final Set<String> required;
-  private final List<Map<String, Integer>> categoryIndex = new ArrayList<>();
-  private final IndicatorBatch batch;
+  private final List<SnapshotColumn> columns = new ArrayList<>();
+  private final Map<String, SnapshotColumn> byCode = new HashMap<>();
 
-  Snapshot(Scorecard card, LocalDate asOf, int capacity) {
-    this.card = card;
-    this.asOf = asOf;
-    this.required = card.requiredIndicators();
-    this.batch = new IndicatorBatch(card, capacity);
+  /**
+   * @param asOf the day to which dates relate
+   */
+  Snapshot(Scorecard card, LocalDate asOf) {
+    Set<String> required = card.requiredIndicators();
     for (Indicator indicator : card.indicators()) {
-      Map<String, Integer> index = new HashMap<>();
-      for (int i = 0; i < indicator.categories().size(); i++) {
-        index.put(indicator.categories().get(i).code(), i);
-      }
-      categoryIndex.add(index);
+      SnapshotColumn column =
+          new SnapshotColumn(indicator, required.contains(indicator.code()), asOf);
+      columns.add(column);
+      byCode.put(indicator.code(), column);
     }
   }
 
-  IndicatorBatch batch() {
-    return batch;
+  /** Starts with a customer of whom nothing is known. */
+  void clear() {
+    for (SnapshotColumn column : columns) {
+      column.clear();
+    }
+  }
+
+  /** The column of an indicator; empty if the card does not read it. */
+  Optional<SnapshotColumn> column(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /**
-   * Adds a row for a customer, or none if it is not ratable.
+   * Adds the customer as a row, or none if it is not ratable.
    *
    * @return why it is not ratable, naming every indicator at fault
    */
-  Optional<String> add(Facts facts) {
-    List<String> faults = new ArrayList<>();
-    for (int i = 0; i < card.indicators().size(); i++) {
-      fault(i, facts).ifPresent(faults::add);
+  Optional<String> addTo(IndicatorBatch batch) {
+    StringBuilder faults = null;
+    for (SnapshotColumn column : columns) {
+      String fault = column.fault();
+      if (!fault.isEmpty()) {
+        faults = faults == null ? new StringBuilder() : faults.append("; ");
+        faults.append(fault);
+      }
     }
-    if (!faults.isEmpty()) {
-      return Optional.of(String.join("; ", faults));
+    if (faults != null) {
+      return Optional.of(faults.toString());
     }
     int row = batch.addRow();
-    for (int i = 0; i < card.indicators().size(); i++) {
-      put(i, row, facts.values().get(card.indicators().get(i).code()));
+    for (int i = 0; i < columns.size(); i++) {
+      columns.get(i).put(batch, i, row);
     }
     return Optional.empty();
   }
 
-  private void put(int column, int row, FactValue value) {
-    if (value instanceof FactValue.Number number) {
-      batch.numbers(column)[row] = number.value();
-    } else if (value instanceof FactValue.Category day && isDate(column)) {
-      batch.numbers(column)[row] = months(day).orElseThrow();
-    } else if (value instanceof FactValue.Category category) {
-      batch.categories(column)[row] = categoryIndex.get(column).get(category.code());
-    } else if (value instanceof FactValue.Flag flag) {
-      batch.flags(column)[row] = flag.set();
+  /** As above, for facts that are there already. */
+  Optional<String> addTo(IndicatorBatch batch, Facts facts) {
+    clear();
+    for (Map.Entry<String, FactValue> fact : facts.values().entrySet()) {
+      FactValue value = fact.getValue();
+      column(fact.getKey())
+          .ifPresent(
+              column -> {
+                if (value instanceof FactValue.Number number) {
+                  column.number(number.value());
+                } else if (value instanceof FactValue.Category category) {
+                  column.text(category.code());
+                } else if (value instanceof FactValue.Flag flag) {
+                  column.flag(flag.set());
+                }
+              });
     }
-  }
-
-  private Optional<String> fault(int column, Facts facts) {
-    Indicator indicator = card.indicators().get(column);
-    FactValue value = facts.values().get(indicator.code());
-    if (value == null) {
-      return required.contains(indicator.code())
-          ? Optional.of(indicator.code() + " is missing")
-          : Optional.empty();
-    }
-    return switch (indicator.kind()) {
-      case NUMBER ->
-          value instanceof FactValue.Number n ? bounds(indicator, n.value()) : wrong(indicator);
-      case CATEGORY ->
-          value instanceof FactValue.Category c
-              ? known(indicator, categoryIndex.get(column), c)
-              : wrong(indicator);
-      case FLAG -> value instanceof FactValue.Flag ? Optional.empty() : wrong(indicator);
-      case DATE ->
-          value instanceof FactValue.Category day && months(day).isPresent()
-              ? bounds(indicator, months(day).getAsDouble())
-              : wrong(indicator);
-    };
-  }
-
-  private boolean isDate(int column) {
-    return card.indicators().get(column).kind() == Indicator.Kind.DATE;
-  }
-
-  /** Whole months from a day to the run's; empty if it is no day or lies after the run's. */
-  private OptionalDouble months(FactValue.Category day) {
-    try {
-      LocalDate date = LocalDate.parse(day.code());
-      return date.isAfter(asOf)
-          ? OptionalDouble.empty()
-          : OptionalDouble.of(ChronoUnit.MONTHS.between(date, asOf));
-    } catch (DateTimeParseException e) {
-      return OptionalDouble.empty(); // not a day: the caller says so
-    }
-  }
-
-  private static Optional<String> bounds(Indicator indicator, double value) {
-    boolean inside =
-        value >= indicator.min().orElse(Double.NEGATIVE_INFINITY)
-            && value <= indicator.max().orElse(Double.POSITIVE_INFINITY);
-    return inside
-        ? Optional.empty()
-        : Optional.of(indicator.code() + " is invalid: " + Numbers.plain(value));
-  }
-
-  private static Optional<String> known(
-      Indicator indicator, Map<String, Integer> index, FactValue.Category category) {
-    return index.containsKey(category.code())
-        ? Optional.empty()
-        : Optional.of(indicator.code() + " is invalid: " + category.code());
-  }
-
-  private static Optional<String> wrong(Indicator indicator) {
-    String upTo = indicator.kind() == Indicator.Kind.DATE ? " up to the run's day" : "";
-    return Optional.of(indicator.code() + " is invalid: not a " + indicator.kind() + upTo);
+    return addTo(batch);
   }
 }

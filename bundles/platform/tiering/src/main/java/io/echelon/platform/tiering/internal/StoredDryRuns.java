@@ -53,8 +53,8 @@ public final class StoredDryRuns implements DryRuns {
             .orElseGet(() -> ScorecardDocument.read(stated.json().get()));
     refuseUnknown(card, values);
     Scorer scorer = strategies.compile(strategy, card);
-    Snapshot snapshot = new Snapshot(card, asOf, 1);
-    Optional<String> fault = snapshot.add(values);
+    IndicatorBatch batch = new IndicatorBatch(card, 1);
+    Optional<String> fault = new Snapshot(card, asOf).addTo(batch, values);
     Optional<Integer> number = version.map(ScorecardVersion::version);
     if (fault.isPresent()) {
       return new DryRun(
@@ -73,10 +73,10 @@ public final class StoredDryRuns implements DryRuns {
     strategies.call(
         strategy.id(),
         () -> {
-          scorer.score(snapshot.batch(), scores);
+          scorer.score(batch, scores);
           return scores;
         });
-    return rated(strategy.id(), number, card, snapshot.batch(), scores);
+    return rated(strategy.id(), number, card, batch, scores);
   }
 
   private Optional<ScorecardVersion> version(

@@ -1,0 +1,102 @@
+package io.echelon.platform.tiering.internal;
+
+import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.customer.store.CustomerStore.Member;
+import io.echelon.platform.measurement.FactSink;
+import io.echelon.platform.measurement.Measurements;
+import io.echelon.platform.tiering.Run;
+import io.echelon.spi.scoring.IndicatorBatch;
+import io.echelon.spi.scoring.card.Scorecard;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads blocks of customers and puts their facts straight into columns. Used by one thread. */
+final class BlockReader {
+  private final CustomerStore customers;
+  private final Measurements measurements;
+  private final Run run;
+  private final Snapshot snapshot;
+
+  BlockReader(CustomerStore customers, Measurements measurements, Run run, Scorecard card) {
+    this.customers = customers;
+    this.measurements = measurements;
+    this.run = run;
+    snapshot = new Snapshot(card, run.asOf());
+  }
+
+  /**
+   * Reads the next customers.
+   *
+   * @param batch emptied, then filled; its capacity is how many are read at most
+   */
+  CustomerBlock read(long afterId, IndicatorBatch batch) {
+    batch.clear();
+    List<Member> members = customers.members(run.unit(), afterId, batch.capacity());
+    CustomerBlock block = new CustomerBlock(members, new HashMap<>(), batch);
+    if (!members.isEmpty()) {
+      Rows rows = new Rows(block);
+      measurements.stream(run.unit(), members.get(0).id(), block.lastId(), run.asOf(), rows);
+      rows.finish();
+    }
+    return block;
+  }
+
+  /** Walks members and sheets side by side, both by customer id. */
+  private final class Rows implements FactSink {
+    private final List<Member> members;
+    private final Map<Long, String> faults;
+    private final IndicatorBatch values;
+    private int next;
+    private boolean isMember;
+
+    Rows(CustomerBlock block) {
+      members = block.members();
+      faults = block.faults();
+      values = block.values();
+      snapshot.clear();
+    }
+
+    @Override
+    public void sheet(long customerId, LocalDate asOf) {
+      while (next < members.size() && members.get(next).id() < customerId) {
+        close();
+      }
+      isMember = next < members.size() && members.get(next).id() == customerId;
+    }
+
+    @Override
+    public void number(String code, double value) {
+      if (isMember) {
+        snapshot.column(code).ifPresent(c -> c.number(value));
+      }
+    }
+
+    @Override
+    public void text(String code, String value) {
+      if (isMember) {
+        snapshot.column(code).ifPresent(c -> c.text(value));
+      }
+    }
+
+    @Override
+    public void flag(String code, boolean set) {
+      if (isMember) {
+        snapshot.column(code).ifPresent(c -> c.flag(set));
+      }
+    }
+
+    private void close() {
+      long id = members.get(next++).id();
+      snapshot.addTo(values).ifPresent(fault -> faults.put(id, fault));
+      snapshot.clear();
+    }
+
+    private void finish() {
+      while (next < members.size()) {
+        close();
+      }
+    }
+  }
+}
