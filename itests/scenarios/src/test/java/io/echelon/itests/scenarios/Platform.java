@@ -231,13 +231,13 @@ final class Platform implements AutoCloseable {
   }
 
   @Override
-  public void close() throws ReflectiveOperationException {
+  public void close() throws ReflectiveOperationException, SQLException {
     if (runner != null) {
       Components.call(runner, "stop");
     }
     stores.close();
     if (dataSource instanceof HikariDataSource pool) {
-      pool.close();
+      Databases.close(pool);
     }
   }
 }
