@@ -180,7 +180,12 @@ final class Platform implements AutoCloseable {
 
   /** Sets the telecom unit up as its feature does, and starts working on jobs. */
   Platform withTelecomUnit() throws ReflectiveOperationException {
-    addUnit(UNIT, "telecom", "telecom");
+    return withUnit("telecom");
+  }
+
+  /** Sets the unit up with another scoring strategy, and starts working on jobs. */
+  Platform withUnit(String strategy) throws ReflectiveOperationException {
+    addUnit(UNIT, strategy, "telecom");
     startJobs();
     return this;
   }

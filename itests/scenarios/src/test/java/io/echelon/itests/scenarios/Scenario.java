@@ -22,7 +22,7 @@ import org.junit.Rule;
 import org.junit.function.ThrowingRunnable;
 import org.junit.rules.TemporaryFolder;
 
-/** A platform with the telecom unit on a fresh database, and the words that scenarios share. */
+/** A platform with one unit on a fresh database, and the words that scenarios share. */
 public abstract class Scenario {
   static final String UNIT = Platform.UNIT;
   static final Path SAMPLE = Path.of(System.getProperty("echelon.sample"));
@@ -36,7 +36,12 @@ public abstract class Scenario {
   public final void startPlatform() throws Exception {
     platform = new Platform(Databases.derbyInMemory(), folder.newFolder("imports").toPath());
     platform.clock.set(Instant.parse("2025-09-01T02:00:00Z"));
-    platform.withTelecomUnit();
+    platform.withUnit(strategy());
+  }
+
+  /** Id of the strategy by which the unit rates. */
+  String strategy() {
+    return "telecom";
   }
 
   @After
@@ -61,7 +66,12 @@ public abstract class Scenario {
   }
 
   final Job importFile(InputStream csv, String mapping) {
-    Job job = platform.imports.start(platform.admin, UNIT, csv, mapping, Optional.of(AS_OF));
+    return importFile(csv, mapping, AS_OF);
+  }
+
+  /** Imports facts that hold from a day on. */
+  final Job importFile(InputStream csv, String mapping, LocalDate asOf) {
+    Job job = platform.imports.start(platform.admin, UNIT, csv, mapping, Optional.of(asOf));
     return platform.await(job.id());
   }
 

@@ -3,6 +3,9 @@ package io.echelon.itests.scenarios;
 import io.echelon.catalog.telecom.TelecomCatalog;
 import io.echelon.channel.web.internal.WebChannel;
 import io.echelon.platform.unit.Plugins;
+import io.echelon.scoring.bank.BankStrategy;
+import io.echelon.scoring.manufacturing.ManufacturingStrategy;
+import io.echelon.scoring.standard.StandardStrategies;
 import io.echelon.scoring.telecom.TelecomStrategy;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
@@ -15,12 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The real plug-ins, which a scenario can take away and put back. */
 final class TestPlugins implements Plugins {
-  private final Map<String, ScoringStrategy> strategies =
-      new ConcurrentHashMap<>(Map.of("telecom", new TelecomStrategy()));
+  private final Map<String, ScoringStrategy> strategies = new ConcurrentHashMap<>();
   private final Map<String, EntitlementCatalog> catalogs =
       new ConcurrentHashMap<>(Map.of("telecom", new TelecomCatalog()));
   private final Map<String, ChannelAdapter> channels =
       new ConcurrentHashMap<>(Map.of("web", new WebChannel()));
+
+  TestPlugins() {
+    add(new TelecomStrategy());
+    add(new ManufacturingStrategy());
+    add(new BankStrategy());
+    StandardStrategies.all().forEach(this::add);
+  }
 
   void removeStrategy(String id) {
     strategies.remove(id);

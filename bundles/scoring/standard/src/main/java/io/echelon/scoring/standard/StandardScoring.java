@@ -2,6 +2,7 @@ package io.echelon.scoring.standard;
 
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.util.List;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +13,10 @@ import org.osgi.service.component.annotations.Deactivate;
 @Component(
     immediate = true,
     service = {})
+@Capability(
+    namespace = "osgi.service",
+    attribute = "objectClass:List<String>='io.echelon.spi.scoring.ScoringStrategy'",
+    uses = ScoringStrategy.class)
 public final class StandardScoring {
   private final List<ServiceRegistration<ScoringStrategy>> services;
 

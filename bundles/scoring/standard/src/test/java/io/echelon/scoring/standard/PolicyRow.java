@@ -39,6 +39,20 @@ abstract class PolicyRow {
     assertEquals(below, customer.with(indicator, value - A_LITTLE).tier());
   }
 
+  /**
+   * A number gives points in steps.
+   *
+   * @param steps in turn the points before a line, the line, the points from it on, the next line
+   */
+  final void assertSteps(Rated customer, String indicator, double... steps) {
+    for (int i = 1; i < steps.length; i += 2) {
+      Rated at = customer.with(indicator, steps[i]);
+      assertEquals(
+          steps[i - 1], customer.with(indicator, steps[i] - A_LITTLE).points(indicator), 0);
+      assertEquals(steps[i + 1], at.points(indicator), 0);
+    }
+  }
+
   final void assertUndated() {
     assertEquals(Optional.empty(), nobody.card().cycle());
   }

@@ -1,7 +1,5 @@
 package io.echelon.scoring.standard;
 
-import static org.junit.Assert.assertEquals;
-
 import io.echelon.sdk.testkit.Rated;
 import org.junit.Test;
 
@@ -43,12 +41,7 @@ public class R13MarketTest extends PolicyRow {
   public void demandCountsInSteps() {
     Rated customer =
         nobody.with("market_share", 0).with("growth_room", "LOW").with("sales_contribution", 0);
-    assertEquals(3, customer.with("demand", 99).score(), 0);
-    assertEquals(8, customer.with("demand", 100).score(), 0);
-    assertEquals(8, customer.with("demand", 999).score(), 0);
-    assertEquals(13, customer.with("demand", 1_000).score(), 0);
-    assertEquals(13, customer.with("demand", 4_999).score(), 0);
-    assertEquals(23, customer.with("demand", 5_000).score(), 0);
+    assertSteps(customer, "demand", 0, 100, 5, 1_000, 10, 5_000, 20);
   }
 
   @Test

@@ -64,6 +64,20 @@ public class R16PowerAccountTest extends PolicyRow {
   }
 
   @Test
+  public void capacityCountsInSteps() {
+    Rated customer =
+        nobody
+            .with("priority", "LOW")
+            .with("energy", 0)
+            .with("sales_revenue", 0)
+            .with("supply_voltage", "LOW")
+            .with("load_class", "CLASS_3")
+            .with("credit_standing", "BAD");
+    assertSteps(
+        customer, "connected_capacity", 0, 315, 3, 1_000, 6, 5_000, 9, 10_000, 12, 31_500, 15);
+  }
+
+  @Test
   public void allSevenCriteriaAreNeeded() {
     assertNeeds(
         "connected_capacity",

@@ -47,6 +47,13 @@ public class R19KeyPotentialGeneralLowTest extends PolicyRow {
   }
 
   @Test
+  public void sizeCountsInSteps() {
+    Rated customer =
+        nobody.with("sales_value", 0).with("profit_contribution", 0).with("loyalty", "LOW");
+    assertSteps(customer, "size", 0, 20, 5, 100, 10, 500, 20);
+  }
+
+  @Test
   public void allFourIndicatorsAreNeeded() {
     assertNeeds("loyalty", "profit_contribution", "sales_value", "size");
   }

@@ -1,7 +1,9 @@
 package io.echelon.sdk.testkit;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 
+import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
 import io.echelon.spi.scoring.card.AxesMatrix;
 import io.echelon.spi.scoring.card.Scorecard;
@@ -9,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** All columns of a batch of scores, to be compared and filled without naming each. */
+/** All columns of the batches, to be compared and filled without naming each. */
 final class Scores {
   private static final double EXACT = 0.0;
 
@@ -60,6 +62,18 @@ final class Scores {
       }
       for (int c = 0; c < indexesA.size(); c++) {
         assertEquals(indexesA.get(c)[rowA + i], indexesB.get(c)[rowB + i]);
+      }
+    }
+  }
+
+  void assertSame(IndicatorBatch a, IndicatorBatch b) {
+    for (int i = 0; i < card.indicators().size(); i++) {
+      if (a.numbers(i) != null) {
+        assertArrayEquals(a.numbers(i), b.numbers(i), EXACT);
+      } else if (a.categories(i) != null) {
+        assertArrayEquals(a.categories(i), b.categories(i));
+      } else {
+        assertArrayEquals(a.flags(i), b.flags(i));
       }
     }
   }

@@ -20,6 +20,9 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -106,16 +109,7 @@ public abstract class ScoringContract {
 
   @Test
   public void inputIsNotChanged() {
-    IndicatorBatch untouched = RandomIndicators.batch(card, ROWS);
-    for (int i = 0; i < card.indicators().size(); i++) {
-      if (in.numbers(i) != null) {
-        assertArrayEquals(untouched.numbers(i), in.numbers(i), EXACT);
-      } else if (in.categories(i) != null) {
-        assertArrayEquals(untouched.categories(i), in.categories(i));
-      } else {
-        assertArrayEquals(untouched.flags(i), in.flags(i));
-      }
-    }
+    scores.assertSame(RandomIndicators.batch(card, ROWS), in);
   }
 
   @Test
@@ -157,7 +151,8 @@ public abstract class ScoringContract {
       Optional<Trend> trend = card.characteristics().get(c).trend();
       if (trend.isPresent()) {
         double sign = trend.get() == Trend.RISING ? 1 : -1;
-        ScoreBatch after = scored(scorer, raised(card.characteristics().get(c).indicator()));
+        ScoreBatch after =
+            scored(scorer, Trends.raised(card, in, card.characteristics().get(c).indicator()));
         for (int row = 0; row < ROWS; row++) {
           assertTrue(
               card.characteristics().get(c).code() + " is not " + trend.get(),
@@ -174,7 +169,7 @@ public abstract class ScoringContract {
       Optional<Trend> trend = trends.of(indicator.code());
       if (trend.isPresent() && trends.tierFollows(indicator.code(), trend.get())) {
         int sign = trend.get() == Trend.RISING ? 1 : -1;
-        ScoreBatch after = scored(scorer, raised(indicator.code()));
+        ScoreBatch after = scored(scorer, Trends.raised(card, in, indicator.code()));
         for (int row = 0; row < ROWS; row++) {
           assertTrue(indicator.code(), sign * (out.tier()[row] - after.tier()[row]) >= 0);
         }
@@ -245,6 +240,32 @@ public abstract class ScoringContract {
   }
 
   @Test
+  public void severalThreadsMayUseOneScorer() throws InterruptedException {
+    AtomicBoolean enough = new AtomicBoolean();
+    CountDownLatch atWork = new CountDownLatch(1);
+    IndicatorBatch others = RandomIndicators.batch(card, ROWS, 2);
+    ScoreBatch ofOthers = new ScoreBatch(card, ROWS);
+    Thread neighbour =
+        new Thread(
+            () -> {
+              while (!enough.get()) {
+                scorer.score(others, ofOthers);
+                atWork.countDown();
+              }
+            });
+    neighbour.start();
+    try {
+      atWork.await(1, TimeUnit.MINUTES); // not for ever: the neighbour may fail
+      for (int i = 0; i < MANY; i++) {
+        scores.assertSame(out, 0, scored(scorer, in), 0, ROWS);
+      }
+    } finally {
+      enough.set(true);
+      neighbour.join();
+    }
+  }
+
+  @Test
   public void emptyBatchIsScored() {
     scorer.score(new IndicatorBatch(card, 1), new ScoreBatch(card, 1));
   }
@@ -267,19 +288,5 @@ public abstract class ScoringContract {
     ScoreBatch fresh = new ScoreBatch(card, customers.size());
     by.score(customers, fresh);
     return fresh;
-  }
-
-  /** The same customers, a number of whom is higher now, and none lower. */
-  private IndicatorBatch raised(String indicator) {
-    int column = card.indicatorIndex(indicator);
-    IndicatorBatch raised = RandomIndicators.batch(card, ROWS).rows(card, 0, ROWS);
-    double[] other = RandomIndicators.batch(card, ROWS, 2).numbers(column);
-    double[] values = raised.numbers(column);
-    for (int row = 0; row < ROWS; row++) {
-      if (!Double.isNaN(values[row]) && other[row] > values[row]) {
-        values[row] = other[row];
-      }
-    }
-    return raised;
   }
 }

@@ -1,5 +1,6 @@
 package io.echelon.sdk.testkit;
 
+import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.Characteristic;
 import io.echelon.spi.scoring.card.Condition;
 import io.echelon.spi.scoring.card.ConditionLadder;
@@ -40,6 +41,20 @@ final class Trends {
     return card.rule() instanceof ConditionLadder ladder
         && bestFirst(ladder.rungs().stream().map(ConditionLadder.Rung::tier))
         && ladder.conditions().stream().allMatch(c -> asksForMore(c, indicator, trend));
+  }
+
+  /** The same customers, a number of some of whom is higher now, and of none lower. */
+  static IndicatorBatch raised(Scorecard card, IndicatorBatch customers, String indicator) {
+    int column = card.indicatorIndex(indicator);
+    IndicatorBatch raised = customers.rows(card, 0, customers.size());
+    double[] values = raised.numbers(column);
+    double[] other = RandomIndicators.batch(card, customers.size(), 2).numbers(column);
+    for (int row = 0; row < customers.size(); row++) {
+      if (!Double.isNaN(values[row]) && other[row] > values[row]) {
+        values[row] = other[row];
+      }
+    }
+    return raised;
   }
 
   private static boolean asksForMore(Condition c, String indicator, Trend trend) {

@@ -1,42 +1,31 @@
 package io.echelon.sdk.testkit;
 
+import static io.echelon.sdk.testkit.Faults.each;
+import static io.echelon.sdk.testkit.Faults.give;
+import static io.echelon.sdk.testkit.Faults.plain;
+import static io.echelon.sdk.testkit.Faults.spoilt;
 import static org.junit.Assert.assertEquals;
 
-import io.echelon.spi.scoring.IndicatorBatch;
-import io.echelon.spi.scoring.ScoreBatch;
-import io.echelon.spi.scoring.Scorer;
 import io.echelon.spi.scoring.ScoringStrategy;
 import io.echelon.spi.scoring.card.CompiledScorecard;
-import io.echelon.spi.scoring.card.Scorecard;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.Test;
-import org.junit.runner.JUnitCore;
 
 /** The contract lets right strategies pass and refuses each wrong one by the rule it breaks. */
 public class ScoringContractTest {
   private static final int SIZE = 0;
   private static final int PARTNER = 4;
-  private static ScoringStrategy subject;
   private static volatile Object sink;
-
-  /** Runs the contract over {@link #subject}; found by no build, because it is a nested class. */
-  public static class Subject extends ScoringContract {
-    @Override
-    protected ScoringStrategy strategy() {
-      return subject;
-    }
-  }
 
   @Test
   public void rightStrategiesPass() {
     for (String document :
         List.of("cut-offs.json", "forced-distribution.json", "axes-matrix.json")) {
-      assertEquals(document, Set.of(), broken(new SampleStrategy(document)));
+      assertEquals(document, Set.of(), ContractRun.broken(new SampleStrategy(document)));
     }
   }
 
@@ -75,7 +64,8 @@ public class ScoringContractTest {
         "sameInputGivesSameOutput",
         "nothingIsKeptBetweenCalls",
         "blockEqualsItsRowsOneByOne",
-        "outputDoesNotDependOnWhatTheBatchHeldBefore");
+        "outputDoesNotDependOnWhatTheBatchHeldBefore",
+        "severalThreadsMayUseOneScorer");
   }
 
   @Test
@@ -108,7 +98,8 @@ public class ScoringContractTest {
                 }
               };
             }),
-        "nothingIsKeptBetweenCalls");
+        "nothingIsKeptBetweenCalls",
+        "severalThreadsMayUseOneScorer");
   }
 
   @Test
@@ -251,6 +242,24 @@ public class ScoringContractTest {
   }
 
   @Test
+  public void aNotepadSharedByThreads() {
+    double[] notepad = new double[10_000];
+    assertBreaks(
+        new SampleStrategy(
+            "cut-offs.json",
+            (card, right) ->
+                (in, out) -> {
+                  right.score(in, out);
+                  System.arraycopy(out.total(), 0, notepad, 0, in.size());
+                  Thread.yield();
+                  for (int row = 0; row < in.size(); row++) {
+                    out.decidedBy()[row] = (int) notepad[row];
+                  }
+                }),
+        "severalThreadsMayUseOneScorer");
+  }
+
+  @Test
   public void aFirstRowTakenForGranted() {
     assertBreaks(
         new SampleStrategy(
@@ -270,57 +279,7 @@ public class ScoringContractTest {
     assertBreaks(spoilt((in, out, row) -> sink = new double[1]), "nothingIsAllocatedPerCustomer");
   }
 
-  /** What a faulty scorer does to a row that a right one has scored. */
-  private interface Fault {
-    void in(IndicatorBatch in, ScoreBatch out, int row);
-  }
-
-  private static ScoringStrategy spoilt(Fault fault) {
-    return new SampleStrategy("cut-offs.json", (card, right) -> each(right, fault));
-  }
-
-  private static Scorer each(Scorer right, Fault fault) {
-    return (in, out) -> {
-      right.score(in, out);
-      for (int row = 0; row < in.size(); row++) {
-        fault.in(in, out, row);
-      }
-    };
-  }
-
-  /** Other points for the size, and sums that fit them. */
-  private static void give(ScoreBatch out, int row, double points) {
-    double more = points - out.points(SIZE)[row];
-    out.points(SIZE)[row] = points;
-    out.groups(0)[row] += more;
-    out.total()[row] += more;
-  }
-
-  private static Scorecard plain(Scorecard card) {
-    return new Scorecard(
-        card.id(),
-        card.name(),
-        card.source(),
-        card.tiers(),
-        card.indicators(),
-        card.groups(),
-        card.characteristics(),
-        List.of(),
-        card.rule(),
-        card.cycle(),
-        card.offboarding());
-  }
-
   private static void assertBreaks(ScoringStrategy strategy, String... rules) {
-    assertEquals(Set.of(rules), broken(strategy));
-  }
-
-  private static Set<String> broken(ScoringStrategy strategy) {
-    subject = strategy;
-    Set<String> broken = new TreeSet<>();
-    JUnitCore.runClasses(Subject.class)
-        .getFailures()
-        .forEach(failure -> broken.add(failure.getDescription().getMethodName()));
-    return broken;
+    assertEquals(Set.of(rules), ContractRun.broken(strategy));
   }
 }
