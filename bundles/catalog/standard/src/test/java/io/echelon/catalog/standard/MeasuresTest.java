@@ -108,6 +108,7 @@ public class MeasuresTest {
         "communication",
         "dedicated-agent",
         "customization",
+        "support",
         "negotiation",
         "care",
         "survey");
