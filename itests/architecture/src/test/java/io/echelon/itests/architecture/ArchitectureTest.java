@@ -42,6 +42,7 @@ public class ArchitectureTest {
             "catalog.telecom",
             "catalog.manufacturing",
             "catalog.bank",
+            "catalog.standard",
             "channel.web",
             "surface.rest",
             "surface.shell",

@@ -39,6 +39,10 @@ final class TestPlugins implements Plugins {
     strategies.put(strategy.id(), strategy);
   }
 
+  void add(EntitlementCatalog catalog) {
+    catalogs.put(catalog.id(), catalog);
+  }
+
   void removeChannel(String id) {
     channels.remove(id);
   }
