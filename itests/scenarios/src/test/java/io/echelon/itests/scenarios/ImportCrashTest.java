@@ -144,7 +144,7 @@ public class ImportCrashTest {
                 .read(
                     () ->
                         platform.measurements.asOf(
-                            Platform.UNIT, customer.id(), customer.id(), Scenario.AS_OF));
+                            Platform.UNIT, List.of(customer.id()), Scenario.AS_OF));
         assertEquals(
             new FactValue.Number(Double.parseDouble(digits)),
             facts.get(customer.id()).values().get("monthly_revenue"));
