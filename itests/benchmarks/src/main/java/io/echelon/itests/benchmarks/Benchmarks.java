@@ -1,8 +1,131 @@
 package io.echelon.itests.benchmarks;
 
-/** Runs every measurement and holds it against its limit. */
-public final class Benchmarks {
-  private Benchmarks() {}
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-  public static void main(String[] arguments) {}
+/**
+ * Runs every measurement, prints it beside what it is measured against, and fails if one is beyond
+ * its limit. Arguments: a folder for databases, which is kept, so that it is filled only once.
+ */
+public final class Benchmarks {
+  private final String folder;
+  private final List<String> beyond = new ArrayList<>();
+
+  private Benchmarks(Path folder) {
+    this.folder = folder.toString();
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Benchmarks benchmarks = new Benchmarks(folder);
+    benchmarks.scoring();
+    benchmarks.ranking();
+    benchmarks.runs();
+    benchmarks.million(folder);
+    if (!benchmarks.beyond.isEmpty()) {
+      System.err.println("beyond their limits: " + benchmarks.beyond);
+      System.exit(1);
+    }
+    System.exit(0);
+  }
+
+  private void scoring() throws RunnerException {
+    Collection<RunResult> results = run(ScoringBenchmark.class);
+    RunResult compiled = find(results, "compiled", "");
+    report(
+        "scoring 8 characteristics, ns per customer", compiled, find(results, "byHand", ""), 1.4);
+    double bytes = compiled.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+    check("scoring, bytes allocated per customer", Math.rint(bytes), 0, bytes < 0.5);
+  }
+
+  private void ranking() throws RunnerException {
+    Collection<RunResult> results = run(RankingBenchmark.class);
+    for (String scores : List.of("curve", "bands")) {
+      report(
+          "distribution of 1,000,000 by scores of " + scores + ", ms",
+          find(results, "ranked", scores),
+          find(results, "histogram", scores),
+          2);
+    }
+  }
+
+  private void runs() throws RunnerException {
+    Collection<RunResult> results = run(RunBenchmark.class);
+    double platform = find(results, "platform", "").getPrimaryResult().getScore();
+    double entities = find(results, "entities", "").getPrimaryResult().getScore();
+    System.out.printf(
+        Locale.ROOT, "%-60s %10.1f  beside %10.1f%n", "run over 200,000, ms", platform, entities);
+    check(
+        "run over 200,000, times as fast as entities",
+        entities / platform,
+        1.8,
+        entities / platform >= 1.8);
+  }
+
+  private void million(Path databases) throws Exception {
+    Million million = Million.measure(databases.resolve("million"));
+    check(
+        "run over 1,000,000, heap in MB",
+        Runtime.getRuntime().maxMemory() >> 20,
+        512,
+        Runtime.getRuntime().maxMemory() >> 20 <= 512);
+    System.out.printf(Locale.ROOT, "%-60s %10d%n", "  it took, ms", million.runMillis());
+    check(
+        "statements to publish 1,000,000 beyond those for 10",
+        million.statementsForMillion() - million.statementsForTen(),
+        0,
+        million.statementsForMillion() == million.statementsForTen());
+  }
+
+  private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include(benchmark.getName())
+                .verbosity(VerboseMode.SILENT)
+                .addProfiler(GCProfiler.class)
+                .jvmArgsAppend(
+                    "-Dechelon.benchmarks=" + folder,
+                    "-Dderby.stream.error.file=" + folder + "/derby.log",
+                    "-Dorg.slf4j.simpleLogger.defaultLogLevel=error")
+                .build())
+        .run();
+  }
+
+  private static RunResult find(Collection<RunResult> results, String method, String scores) {
+    return results.stream()
+        .filter(r -> r.getParams().getBenchmark().endsWith("." + method))
+        .filter(r -> scores.isEmpty() || scores.equals(r.getParams().getParam("scores")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void report(String what, RunResult ours, RunResult other, double limit) {
+    double mine = ours.getPrimaryResult().getScore();
+    double its = other.getPrimaryResult().getScore();
+    System.out.printf(Locale.ROOT, "%-60s %10.1f  beside %10.1f%n", what, mine, its);
+    check(what + ": ratio", mine / its, limit, mine <= limit * its);
+  }
+
+  private void check(String what, double measured, double limit, boolean holds) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-60s %10.2f  limit  %10.2f  %s%n",
+        what,
+        measured,
+        limit,
+        holds ? "ok" : "BEYOND");
+    if (!holds) {
+      beyond.add(what);
+    }
+  }
 }

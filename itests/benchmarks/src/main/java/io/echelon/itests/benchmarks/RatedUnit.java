@@ -5,6 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.echelon.itests.benchmarks.entities.EntityRun;
 import io.echelon.itests.clock.SettableClock;
 import io.echelon.persistence.plain.PlainStores;
+import io.echelon.platform.audit.internal.StoredAuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Role;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.JobHandler;
@@ -13,24 +16,31 @@ import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
 import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.platform.tiering.internal.RunHandler;
+import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.unit.Approval;
+import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.store.DocumentStore;
 import io.echelon.scoring.manufacturing.ManufacturingStrategy;
 import io.echelon.spi.scoring.card.Scorecard;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** A manufacturer's unit on Derby on disk, filled once, that can be rated again and again. */
 final class RatedUnit implements AutoCloseable {
@@ -186,6 +196,62 @@ final class RatedUnit implements AutoCloseable {
         NOW,
         0,
         0);
+  }
+
+  /** Approves and publishes a run and counts what publishing issues. */
+  long statementsToPublish(Run run) throws SQLException {
+    StatementCounter counter = new StatementCounter();
+    try (PlainStores counted = PlainStores.attach(counter.around(dataSource))) {
+      return statementsToPublish(run, counted, counter);
+    }
+  }
+
+  private long statementsToPublish(Run run, PlainStores counted, StatementCounter counter) {
+    Caller approver = new Caller("ben", Set.of(Role.APPROVER), Set.of(UNIT));
+    Run approved =
+        stores
+            .transactions()
+            .write(
+                () ->
+                    stores
+                        .runs()
+                        .step(
+                            run.in(RunState.APPROVED),
+                            new RunEvent(
+                                RunStep.APPROVE,
+                                run.state(),
+                                RunState.APPROVED,
+                                "ben",
+                                NOW,
+                                Optional.empty())));
+    StoredRunReview review =
+        new StoredRunReview(
+            counted.runs(),
+            counted.publications(),
+            counted.customers(),
+            null,
+            startOfDay(),
+            counted.events(),
+            counted.transactions(),
+            new StoredAuditTrail(counted.audit(), counted.transactions(), clock),
+            clock);
+    long before = counter.executed();
+    review.publish(approver, UNIT, approved.id(), DAY);
+    return counter.executed() - before;
+  }
+
+  /** All that publishing asks of the units. */
+  private static Units startOfDay() {
+    return (Units)
+        Proxy.newProxyInstance(
+            Units.class.getClassLoader(),
+            new Class<?>[] {Units.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("startOf")) {
+                return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
+              }
+              throw new UnsupportedOperationException(method.getName());
+            });
   }
 
   /** Customers per tier. */
