@@ -55,6 +55,16 @@ final class FakeUnits implements Units {
 
   @Override
   public UnitPolicy policy(String code, LocalDate on) {
-    throw EchelonException.notFound("policy of", code);
+    return new UnitPolicy(
+        code,
+        1,
+        "standard",
+        Optional.empty(),
+        "cn",
+        3,
+        FakeRuns.STEPS,
+        LocalDate.EPOCH,
+        "chen",
+        Instant.EPOCH);
   }
 }
