@@ -82,8 +82,8 @@ public class ReviewStepsScenarioTest extends Scenario {
         List.of("Initial rating by su: rated by sales", "Meeting by chu: minutes 12"), ended());
     assertEquals(
         List.of(
-            "IN_REVIEW: Meeting → AWAITING_APPROVAL",
-            "IN_REVIEW: Initial rating → IN_REVIEW: Meeting"),
+            "IN_REVIEW: Initial rating → IN_REVIEW: Meeting",
+            "IN_REVIEW: Meeting → AWAITING_APPROVAL"),
         audited("run.submit"));
     platform.review.approve(manager, PLANT, run.id(), "");
     platform.review.publish(manager, PLANT, run.id(), AS_OF);
