@@ -75,16 +75,15 @@ public class CoexistenceIT {
 
     // The others come, one by one, while clients work.
     try (Load load = new Load(List.of(this::tier, this::explanation, this::queue))) {
-      for (String feature :
-          List.of("echelon-bu-manufacturing", "echelon-bu-bank", "echelon-scoring-standard")) {
-        undisturbed("feature:install " + feature);
-        assertEquals(feature, telecom, telecom(receipt));
-        load.untilAllWereServed();
-      }
+      undisturbed("feature:install echelon-bu-manufacturing");
+      assertSetUp(plant, "cn-plant", 1, "业务主管初评", "会议复评");
+      undisturbed("feature:install echelon-bu-bank");
+      assertSetUp(bank, "cn-bank", 2, "客户经理初评", "贵宾中心复评");
+      undisturbed("feature:install echelon-scoring-standard");
+      assertEquals(telecom, telecom(receipt));
+      load.untilAllWereServed();
       assertEquals(List.of(), load.failures());
     }
-    assertSetUp(plant, "cn-plant", 1, "业务主管初评", "会议复评");
-    assertSetUp(bank, "cn-bank", 2, "客户经理初评", "贵宾中心复评");
 
     // One customer of three units is rated by each.
     String plantRun = plant.published(platform, plantStaff, SHARED_CODE, DAY);
@@ -98,13 +97,13 @@ public class CoexistenceIT {
     assertEquals(customer, customerId(bankStaff, bankRun, bank.number()));
     assertEquals("A1", tier(telecomStaff, TELECOM, SHARED));
     assertEquals("A", tier(plantStaff, plant.path(), plant.number()));
-    assertEquals("POTENTIAL", tier(bankStaff, bank.path(), bank.number()));
+    assertEquals("CORE", tier(bankStaff, bank.path(), bank.number()));
 
     // Each promises by its own catalog and calendar, over the same holidays.
-    Answer price = submit(plantStaff, plant, "price");
+    Answer order = submit(plantStaff, plant, "rush-order");
     Answer access = submit(bankStaff, bank, "product-access");
     assertDue("cn", "2025-10-09T09:30:00Z", telecomStaff, TELECOM, receipt);
-    assertDue("cn-plant", "2025-10-10T00:00:00Z", plantStaff, plant.path(), price);
+    assertDue("cn-plant", "2025-10-10T00:00:00Z", plantStaff, plant.path(), order);
     assertDue("cn-bank", "2025-10-11T01:00:00Z", bankStaff, bank.path(), access);
     assertTrue(items(telecomStaff, TELECOM, SHARED).contains("network-coverage"));
     assertFalse(items(telecomStaff, TELECOM, SHARED).contains("payment-terms"));
@@ -117,10 +116,10 @@ public class CoexistenceIT {
 
     // The bank goes and leaves its data; it returns and goes on.
     List<String> banks = answers(bankStaff, bank.path(), bank.number(), access);
-    List<String> plants = answers(plantStaff, plant.path(), plant.number(), price);
-    undisturbed("feature:uninstall echelon-bu-bank", ".bank");
+    List<String> plants = answers(plantStaff, plant.path(), plant.number(), order);
+    undisturbed("feature:uninstall echelon-bu-bank", "bank");
     assertEquals(telecom, telecom(receipt));
-    assertEquals(plants, answers(plantStaff, plant.path(), plant.number(), price));
+    assertEquals(plants, answers(plantStaff, plant.path(), plant.number(), order));
     assertEquals(banks, answers(bankStaff, bank.path(), bank.number(), access));
     assertEquals(
         "[\"missing scoring plug-in bank\",\"missing catalog plug-in bank\"]",
@@ -165,6 +164,7 @@ public class CoexistenceIT {
   }
 
   private void assertSetUp(Newcomer newcomer, String calendar, int days, String... steps) {
+    Standing.untilSettled(context, newcomer.unit());
     Answer unit =
         Await.until(
             newcomer.unit() + " is there",

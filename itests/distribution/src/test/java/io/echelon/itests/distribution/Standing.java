@@ -23,6 +23,8 @@ final class Standing implements SynchronousBundleListener, AutoCloseable {
           | BundleEvent.UPDATED
           | BundleEvent.UNINSTALLED;
 
+  private static final String OURS = "(objectClass=io.echelon.*)";
+
   private final BundleContext context;
   private final Map<Long, String> bundles;
   private final Map<Long, String> services;
@@ -31,7 +33,7 @@ final class Standing implements SynchronousBundleListener, AutoCloseable {
   Standing(BundleContext context) {
     this.context = context;
     bundles = bundles(context);
-    services = services(context);
+    services = services(context, OURS);
     context.addBundleListener(this);
   }
 
@@ -52,7 +54,7 @@ final class Standing implements SynchronousBundleListener, AutoCloseable {
     List<String> all = new ArrayList<>(disturbances);
     Map<Long, String> bundlesNow = bundles(context);
     bundles.forEach((id, b) -> note(all, b, bundlesNow.get(id)));
-    Map<Long, String> servicesNow = services(context);
+    Map<Long, String> servicesNow = services(context, OURS);
     services.forEach((id, s) -> note(all, s, servicesNow.get(id)));
     return all.stream()
         .filter(line -> List.of(leaving).stream().noneMatch(line::contains))
@@ -63,6 +65,16 @@ final class Standing implements SynchronousBundleListener, AutoCloseable {
     if (!before.equals(now)) {
       all.add(before + " → " + now);
     }
+  }
+
+  /**
+   * Waits until a unit's configuration has been written to its file, which sets it up once more.
+   */
+  static void untilSettled(BundleContext context, String unit) {
+    Await.until(
+        unit + " is configured",
+        () -> services(context, "(&(code=" + unit + ")(felix.fileinstall.filename=*))"),
+        found -> !found.isEmpty());
   }
 
   private static Map<Long, String> bundles(BundleContext context) {
@@ -81,17 +93,19 @@ final class Standing implements SynchronousBundleListener, AutoCloseable {
   }
 
   /** A bundle that restarts, and a component that is activated anew, has other service ids. */
-  private static Map<Long, String> services(BundleContext context) {
+  private static Map<Long, String> services(BundleContext context, String filter) {
     Map<Long, String> found = new TreeMap<>();
     try {
-      for (ServiceReference<?> s :
-          context.getAllServiceReferences(null, "(objectClass=io.echelon.*)")) {
+      ServiceReference<?>[] references = context.getAllServiceReferences(null, filter);
+      for (ServiceReference<?> s : references == null ? new ServiceReference<?>[0] : references) {
         found.put(
             (Long) s.getProperty("service.id"),
             "service "
                 + new TreeSet<>(List.of((String[]) s.getProperty("objectClass")))
                 + " of "
-                + s.getBundle().getSymbolicName());
+                + context.getBundle((Long) s.getProperty("service.bundleid"))
+                + " for "
+                + s.getProperty("code"));
       }
     } catch (InvalidSyntaxException e) {
       throw new IllegalStateException(e);
