@@ -53,7 +53,7 @@ public final class JpaRunStore implements RunStore {
   public Run step(Run run, RunEvent event) {
     RunEntity entity =
         database.current(RunEntity.class, run.id(), RunEntity::version, run.version());
-    entity.enter(run.state());
+    entity.enter(run.state(), run.review().step());
     database.append(new RunEventEntity(run.id(), event));
     return database.flush(entity).toRecord();
   }

@@ -1,8 +1,11 @@
 package io.echelon.persistence.tiering;
 
+import io.echelon.persistence.internal.LocalizedJson;
 import io.echelon.persistence.internal.Micros;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.unit.ReviewSteps;
 import java.time.LocalDate;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -38,6 +41,12 @@ class RunEntity {
 
   private String state;
 
+  @Column(name = "REVIEW_STEP")
+  private int reviewStep;
+
+  @Column(name = "REVIEW_STEPS")
+  private String reviewSteps;
+
   @Column(name = "STARTED_BY")
   private String startedBy;
 
@@ -57,13 +66,16 @@ class RunEntity {
     scorecardVersion = run.scorecardVersion();
     policyVersion = run.policyVersion();
     state = run.state().name();
+    reviewStep = run.review().step();
+    reviewSteps = LocalizedJson.list(run.review().steps());
     startedBy = run.startedBy();
     startedAt = Micros.of(run.startedAt());
     job = run.job();
   }
 
-  void enter(RunState newState) {
+  void enter(RunState newState, int newReviewStep) {
     state = newState.name();
+    reviewStep = newReviewStep;
   }
 
   long version() {
@@ -80,6 +92,9 @@ class RunEntity {
         scorecardVersion,
         policyVersion,
         RunState.valueOf(state),
+        ReviewProgress.of(
+            reviewStep,
+            reviewSteps == null ? ReviewSteps.DEFAULT : LocalizedJson.list(reviewSteps)),
         startedBy,
         Micros.instant(startedAt),
         job,

@@ -1,5 +1,6 @@
 package io.echelon.persistence.tiering;
 
+import io.echelon.persistence.internal.LocalizedJson;
 import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunState;
@@ -39,6 +40,9 @@ class RunEventEntity {
 
   private String reason;
 
+  @Column(name = "REVIEW_STEP")
+  private String reviewStep;
+
   protected RunEventEntity() {}
 
   RunEventEntity(long run, RunEvent event) {
@@ -49,6 +53,7 @@ class RunEventEntity {
     doneBy = event.by();
     doneAt = Micros.of(event.at());
     reason = event.reason().orElse(null);
+    reviewStep = event.reviewStep().map(LocalizedJson::text).orElse(null);
   }
 
   RunEvent toRecord() {
@@ -58,6 +63,7 @@ class RunEventEntity {
         RunState.valueOf(stateTo),
         doneBy,
         Micros.instant(doneAt),
-        Optional.ofNullable(reason));
+        Optional.ofNullable(reason),
+        Optional.ofNullable(reviewStep).map(LocalizedJson::text));
   }
 }

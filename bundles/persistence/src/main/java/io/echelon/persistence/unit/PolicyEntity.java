@@ -1,6 +1,8 @@
 package io.echelon.persistence.unit;
 
+import io.echelon.persistence.internal.LocalizedJson;
 import io.echelon.persistence.internal.Micros;
+import io.echelon.platform.unit.ReviewSteps;
 import io.echelon.platform.unit.UnitPolicy;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +41,9 @@ class PolicyEntity {
   @Column(name = "DEFAULT_ANSWER_DAYS")
   private int defaultAnswerDays;
 
+  @Column(name = "REVIEW_STEPS")
+  private String reviewSteps;
+
   @Column(name = "EFFECTIVE_FROM")
   private LocalDate effectiveFrom;
 
@@ -57,6 +62,7 @@ class PolicyEntity {
     catalog = policy.catalog().orElse(null);
     calendar = policy.calendar();
     defaultAnswerDays = policy.defaultAnswerDays();
+    reviewSteps = LocalizedJson.list(policy.reviewSteps());
     effectiveFrom = policy.effectiveFrom();
     approvedBy = policy.approvedBy();
     recordedAt = Micros.of(policy.recordedAt());
@@ -70,6 +76,7 @@ class PolicyEntity {
         Optional.ofNullable(catalog),
         calendar,
         defaultAnswerDays,
+        reviewSteps == null ? ReviewSteps.DEFAULT : LocalizedJson.list(reviewSteps),
         effectiveFrom,
         approvedBy,
         Micros.instant(recordedAt));

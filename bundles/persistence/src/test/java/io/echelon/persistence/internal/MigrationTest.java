@@ -7,6 +7,7 @@ import io.echelon.persistence.plain.PlainStores;
 import io.echelon.persistence.plain.TestDatabase;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.unit.Approval;
+import io.echelon.spi.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -82,6 +83,15 @@ public class MigrationTest {
                 assertEquals(1, request.version());
                 assertEquals(OptionalInt.of(1), request.grant().workingDays());
                 assertEquals(Optional.empty(), request.grant().within());
+                LocalizedText review = new LocalizedText("Review", "复评");
+                assertEquals(review, stores.runs().find(1).orElseThrow().review().name());
+                List<LocalizedText> steps =
+                    stores
+                        .units()
+                        .policy("group", LocalDate.of(2026, 3, 3))
+                        .orElseThrow()
+                        .reviewSteps();
+                assertEquals(review, steps.get(steps.size() - 1));
                 Approval approval =
                     stores.catalogs().find("group", 1).orElseThrow().approval().orElseThrow();
                 assertEquals(new Approval("wang", published, LocalDate.of(2026, 1, 1)), approval);

@@ -1,15 +1,21 @@
 package io.echelon.persistence.tiering;
 
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunState;
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows for the tests of runs. */
 final class RunRows {
+  static final List<LocalizedText> STEPS =
+      List.of(new LocalizedText("Initial \"rating\"", "业务主管初评"), new LocalizedText("Review", "复评"));
+
   private RunRows() {}
 
   static Run run(String unit, String name, Instant at) {
@@ -22,6 +28,7 @@ final class RunRows {
         4,
         2,
         RunState.SCORING,
+        ReviewProgress.first(STEPS),
         "li.na",
         at,
         0,

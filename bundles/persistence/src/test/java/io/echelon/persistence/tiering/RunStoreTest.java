@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -13,6 +14,7 @@ import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.store.RunStore;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,12 @@ public class RunStoreTest extends StoreContract {
     return write(() -> stores.runs().insert(RunRows.run(unit, name, T0)));
   }
 
-  private static RunEvent event(RunStep step, RunState from, RunState to) {
-    return new RunEvent(step, from, to, "li.na", T0, Optional.of("看过"));
+  private Run step(Run run, RunStep step) {
+    return write(() -> stores.runs().step(run.after(step), event(run, step)));
+  }
+
+  private static RunEvent event(Run run, RunStep step) {
+    return RunEvent.of(run, step, run.after(step), "li.na", T0, Optional.of("看过"));
   }
 
   private List<Long> lines(long run, Optional<String> rated, long after, int limit) {
@@ -66,14 +72,32 @@ public class RunStoreTest extends StoreContract {
   @Test
   public void aStepKeepsTheStateAndItsLine() {
     Run run = insert("1");
-    RunEvent complete = event(RunStep.COMPLETE, RunState.SCORING, RunState.IN_REVIEW);
-    Run after = write(() -> stores.runs().step(run.in(RunState.IN_REVIEW), complete));
+    Run after = step(run, RunStep.COMPLETE);
     assertEquals(run.version() + 1, after.version());
+    assertEquals(RunState.IN_REVIEW, after.state());
     assertEquals(Optional.of(after), read(() -> stores.runs().find(run.id())));
-    assertRefused(ErrorCode.STALE, () -> stores.runs().step(run.in(RunState.CANCELLED), complete));
-    RunEvent submit = event(RunStep.SUBMIT, RunState.IN_REVIEW, RunState.AWAITING_APPROVAL);
-    run(() -> stores.runs().step(after.in(RunState.AWAITING_APPROVAL), submit));
-    assertEquals(List.of(complete, submit), read(() -> stores.runs().steps(run.id())));
+    assertRefused(ErrorCode.STALE, () -> step(run, RunStep.FAIL));
+    assertEquals(List.of(event(run, RunStep.COMPLETE)), read(() -> stores.runs().steps(run.id())));
+  }
+
+  @Test
+  public void theReviewStepIsKeptAndEachLineSaysWhichEnded() {
+    Run initial = step(insert("1"), RunStep.COMPLETE);
+    Run second = step(initial, RunStep.SUBMIT);
+    assertEquals(RunState.IN_REVIEW, second.state());
+    assertEquals(ReviewProgress.of(2, RunRows.STEPS), second.review());
+    assertEquals(initial.version() + 1, second.version());
+    assertEquals(Optional.of(second), read(() -> stores.runs().find(second.id())));
+    Run submitted = step(second, RunStep.SUBMIT);
+    assertEquals(RunState.AWAITING_APPROVAL, submitted.state());
+    assertEquals(1, step(submitted, RunStep.RETURN).review().step());
+    List<RunEvent> events = read(() -> stores.runs().steps(initial.id()));
+    assertEquals(
+        List.of(event(initial, RunStep.SUBMIT), event(second, RunStep.SUBMIT)),
+        events.subList(1, 3));
+    assertEquals(
+        Arrays.asList(null, RunRows.STEPS.get(0), RunRows.STEPS.get(1), null),
+        events.stream().map(e -> e.reviewStep().orElse(null)).toList());
   }
 
   @Test
@@ -169,8 +193,7 @@ public class RunStoreTest extends StoreContract {
     assertNeedsTransaction(() -> store.insert(run));
     assertNeedsTransaction(() -> store.find(1));
     assertNeedsTransaction(() -> store.before(unit, 1, 1));
-    assertNeedsTransaction(
-        () -> store.step(run, event(RunStep.FAIL, RunState.SCORING, RunState.FAILED)));
+    assertNeedsTransaction(() -> store.step(run, event(run, RunStep.FAIL)));
     assertNeedsTransaction(() -> store.steps(1));
     assertNeedsTransaction(() -> store.attachJob(1, 1));
     assertNeedsTransaction(() -> store.append(1, List.of(RunRows.rated(1, "A"))));

@@ -18,12 +18,15 @@ public class UnitStoreTest extends StoreContract {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
+  private static final List<LocalizedText> STEPS =
+      List.of(new LocalizedText("Initial rating", "客户经理初评"), new LocalizedText("Review", "复评"));
+
   private BusinessUnit row(String code) {
     return new BusinessUnit(code, new LocalizedText("Group customers", "集团客户"));
   }
 
   private UnitPolicy policy(int version, LocalDate from, Optional<String> catalog) {
-    return new UnitPolicy(unit, version, "telecom", catalog, "cn", 3, from, "wang", T0);
+    return new UnitPolicy(unit, version, "telecom", catalog, "cn", 3, STEPS, from, "wang", T0);
   }
 
   private int versionOn(LocalDate day) {

@@ -53,13 +53,18 @@ final class Api {
             .method(method, BodyPublishers.ofString(body)));
   }
 
-  /** Submits a request for a customer through the channel for web sites. */
+  /** Submits a request of a telecom customer through the channel for web sites. */
   Answer submit(String key, String customer, String subject) {
+    return submit(key, "telecom", "network-coverage", customer, subject);
+  }
+
+  /** Submits a request for a customer through the channel for web sites. */
+  Answer submit(String key, String unit, String item, String customer, String subject) {
     return post(
         "/channels/web/requests",
         """
-        {"unit":"telecom","item":"network-coverage","customerNumber":"%s","subject":"%s"}"""
-            .formatted(customer, subject),
+        {"unit":"%s","item":"%s","customerNumber":"%s","subject":"%s"}"""
+            .formatted(unit, item, customer, subject),
         "Idempotency-Key",
         key);
   }

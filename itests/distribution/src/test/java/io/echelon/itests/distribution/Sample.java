@@ -3,7 +3,9 @@ package io.echelon.itests.distribution;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The shipped sample of telecom customers, as the unit's staff takes it in and publishes it. */
+/**
+ * Customers as a unit's staff takes them in and publishes their tiers; the shipped ones above all.
+ */
 final class Sample {
   static final String UNIT = "/units/telecom";
 
@@ -11,10 +13,19 @@ final class Sample {
 
   private final Installation platform;
   private final Staff staff;
+  private final String unit;
 
   Sample(Installation platform, Staff staff) {
+    this(platform, staff, UNIT);
+  }
+
+  /**
+   * @param unit path of the unit
+   */
+  Sample(Installation platform, Staff staff, String unit) {
     this.platform = platform;
     this.staff = staff;
+    this.unit = unit;
   }
 
   static LocalDate today() {
@@ -23,13 +34,21 @@ final class Sample {
 
   /** Imports it and answers the finished job. */
   Answer imported(LocalDate asOf) {
-    String mapping = platform.read("sample/telecom/mapping.json");
-    staff.analyst().put(UNIT + "/import-mappings/sample", mapping).expect(200);
-    return imported("sample", platform.read("sample/telecom/customers.csv"), asOf);
+    return imported(
+        platform.read("sample/telecom/mapping.json"),
+        platform.read("sample/telecom/customers.csv"),
+        asOf,
+        "sample");
+  }
+
+  /** Keeps a mapping under a name and imports by it. */
+  Answer imported(String mapping, String csv, LocalDate asOf, String name) {
+    staff.analyst().put(unit + "/import-mappings/" + name, mapping).expect(200);
+    return imported(name, csv, asOf);
   }
 
   Answer imported(String mapping, String csv, LocalDate asOf) {
-    String path = UNIT + "/imports?mapping=" + mapping + "&asOf=" + asOf;
+    String path = unit + "/imports?mapping=" + mapping + "&asOf=" + asOf;
     Answer started = staff.analyst().send("POST", path, Api.CSV, csv).expect(202);
     return ended(started.at("/id").asLong());
   }
@@ -37,7 +56,7 @@ final class Sample {
   Answer ended(long job) {
     return Await.until(
         "job " + job + " ends",
-        () -> staff.analyst().get(UNIT + "/jobs/" + job).expect(200),
+        () -> staff.analyst().get(unit + "/jobs/" + job).expect(200),
         answer -> !answer.text("/state").matches("QUEUED|RUNNING"));
   }
 
@@ -46,18 +65,22 @@ final class Sample {
     Answer started =
         staff
             .analyst()
-            .post(UNIT + "/runs", "{\"name\":\"%s\",\"asOf\":\"%s\"}".formatted(name, asOf))
+            .post(unit + "/runs", "{\"name\":\"%s\",\"asOf\":\"%s\"}".formatted(name, asOf))
             .expect(202);
     Answer job = ended(started.at("/job").asLong());
     if (!job.text("/state").equals("DONE")) {
       throw new AssertionError(job.body());
     }
-    return UNIT + "/runs/" + started.text("/id");
+    return unit + "/runs/" + started.text("/id");
   }
 
-  /** Brings a run from its review to its publication. */
+  /** Brings a run through all steps of its review to its publication. */
   void published(String run, LocalDate from) {
-    staff.reviewer().post(run + "/submission", "{\"comment\":\"reviewed\"}").expect(200);
+    String state;
+    do {
+      Answer step = staff.reviewer().post(run + "/submission", "{\"comment\":\"reviewed\"}");
+      state = step.expect(200).text("/state");
+    } while (state.equals("IN_REVIEW"));
     staff.approver().post(run + "/approval", "{\"comment\":\"agreed\"}").expect(200);
     staff
         .approver()

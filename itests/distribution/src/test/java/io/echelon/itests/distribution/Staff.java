@@ -3,7 +3,7 @@ package io.echelon.itests.distribution;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The people of the telecom unit, each created by the admin when first needed. */
+/** The people of a unit, each created by the admin when first needed. */
 final class Staff {
   private static final Map<String, String> ROLES =
       Map.of(
@@ -15,10 +15,24 @@ final class Staff {
           "website", "CHANNEL");
 
   private final Installation platform;
+  private final String unit;
+  private final String prefix;
   private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
+  /** The telecom unit's, whose names are those of their jobs. */
   Staff(Installation platform) {
+    this(platform, "telecom", "");
+  }
+
+  /** Another unit's, whose names begin with the unit's. */
+  Staff(Installation platform, String unit) {
+    this(platform, unit, unit + "-");
+  }
+
+  private Staff(Installation platform, String unit, String prefix) {
     this.platform = platform;
+    this.unit = unit;
+    this.prefix = prefix;
   }
 
   Api analyst() {
@@ -46,7 +60,7 @@ final class Staff {
   }
 
   private Api as(String name) {
-    return signedIn.computeIfAbsent(name, n -> hire(n, "telecom", ROLES.get(n)));
+    return signedIn.computeIfAbsent(name, n -> hire(prefix + n, unit, ROLES.get(n)));
   }
 
   /** Creates a user. */

@@ -62,6 +62,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The platform's services wired by hand on one database, with a clock that a scenario sets. */
@@ -190,24 +191,28 @@ final class Platform implements AutoCloseable {
     return this;
   }
 
-  /** Adds a unit that works by the given plug-ins. */
-  void addUnit(String code, String strategy, String catalog) throws ReflectiveOperationException {
+  /** Adds a unit that works by the given plug-ins, with further names and values of its setup. */
+  void addUnit(String code, String strategy, String catalog, String... more)
+      throws ReflectiveOperationException {
+    List<String> setup =
+        List.of(
+            "code",
+            code,
+            "name_en",
+            "Unit " + code,
+            "name_zh",
+            "单元 " + code,
+            "strategy",
+            strategy,
+            "catalog",
+            catalog,
+            "effectiveFrom",
+            "2008-10-01");
     UnitSetup unit =
         new UnitSetup(
             Configs.of(
                 UnitSetup.Config.class,
-                "code",
-                code,
-                "name_en",
-                "Unit " + code,
-                "name_zh",
-                "单元 " + code,
-                "strategy",
-                strategy,
-                "catalog",
-                catalog,
-                "effectiveFrom",
-                "2008-10-01"),
+                Stream.concat(setup.stream(), Stream.of(more)).toArray(String[]::new)),
             stores.units(),
             stores.transactions(),
             audit,

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param scorecardVersion version of the unit's scorecard
  * @param policyVersion version of the unit's policy
  * @param state where it stands
+ * @param review how far the review has come; the first step before it
  * @param startedBy who started it
  * @param startedAt when
  * @param job id of the job that rates, 0 before it is known
@@ -29,6 +30,7 @@ public record Run(
     int scorecardVersion,
     int policyVersion,
     RunState state,
+    ReviewProgress review,
     String startedBy,
     Instant startedAt,
     long job,
@@ -38,10 +40,25 @@ public record Run(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(review, "review");
   }
 
-  /** The same run in another state. */
-  public Run in(RunState newState) {
+  /**
+   * The same run after a step. A submission ends one step of the review, and the review with the
+   * last; a return begins the review anew.
+   *
+   * @throws io.echelon.platform.base.EchelonException ILLEGAL_STEP naming state, step and the steps
+   *     there are
+   */
+  public Run after(RunStep step) {
+    RunState next = state.after(step);
+    if (step == RunStep.SUBMIT && !review.last()) {
+      return in(state, review.next());
+    }
+    return in(next, step == RunStep.RETURN ? ReviewProgress.first(review.steps()) : review);
+  }
+
+  private Run in(RunState newState, ReviewProgress newReview) {
     return new Run(
         id,
         unit,
@@ -51,6 +68,7 @@ public record Run(
         scorecardVersion,
         policyVersion,
         newState,
+        newReview,
         startedBy,
         startedAt,
         job,

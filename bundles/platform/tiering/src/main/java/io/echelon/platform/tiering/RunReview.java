@@ -3,6 +3,7 @@ package io.echelon.platform.tiering;
 import io.echelon.platform.base.Caller;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -26,14 +27,22 @@ public interface RunReview {
   List<Correction> corrections(Caller caller, String unit, long run);
 
   /**
-   * Ends the review.
+   * Ends the current step of the review: the run goes on to the next step, or after the last to its
+   * approval.
    *
-   * @param comment may be absent, but not where corrections leave the binding quotas of a forced
-   *     distribution (INVALID_INPUT naming the tiers)
+   * @param step number of the step that is meant, so that a call that is repeated does not end the
+   *     next one as well (STALE); absent: whichever is current
+   * @param comment may be absent, but not in the last step where corrections leave the binding
+   *     quotas of a forced distribution (INVALID_INPUT naming the tiers)
    */
-  Run submit(Caller caller, String unit, long run, String comment);
+  Run submit(Caller caller, String unit, long run, OptionalInt step, String comment);
 
-  /** Sends a run back into review. */
+  /** Ends the current step of the review, whichever it is. */
+  default Run submit(Caller caller, String unit, long run, String comment) {
+    return submit(caller, unit, run, OptionalInt.empty(), comment);
+  }
+
+  /** Sends a run back into review, to its first step. */
   Run sendBack(Caller caller, String unit, long run, String reason);
 
   /**

@@ -6,7 +6,7 @@ public enum RunStep {
   COMPLETE,
   /** Rating broke off. */
   FAIL,
-  /** The sales side has reviewed it and asks for approval. */
+  /** A step of the review has ended; approval comes after the last. */
   SUBMIT,
   /** The approver wants it reviewed again. */
   RETURN,

@@ -1,7 +1,9 @@
 package io.echelon.platform.unit;
 
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  *     none but what it drafts and approves itself
  * @param calendar id of the business calendar
  * @param defaultAnswerDays working days to the first answer where no tier grants one, at least 1
+ * @param reviewSteps what a run passes between its rating and its approval, 1 to 5 in their order
  * @param effectiveFrom first day on which it counts, inclusive
  * @param approvedBy who approved it
  * @param recordedAt when
@@ -26,6 +29,7 @@ public record UnitPolicy(
     Optional<String> catalog,
     String calendar,
     int defaultAnswerDays,
+    List<LocalizedText> reviewSteps,
     LocalDate effectiveFrom,
     String approvedBy,
     Instant recordedAt) {
@@ -36,5 +40,6 @@ public record UnitPolicy(
     if (defaultAnswerDays < 1) {
       throw new IllegalArgumentException("defaultAnswerDays must be at least 1");
     }
+    reviewSteps = ReviewSteps.checked(reviewSteps);
   }
 }

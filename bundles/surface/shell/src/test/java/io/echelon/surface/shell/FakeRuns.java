@@ -3,12 +3,14 @@ package io.echelon.surface.shell;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.tiering.Quotas;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 final class FakeRuns implements Runs {
   private static final Instant AT = Instant.parse("2026-10-01T08:00:00Z");
 
+  static final List<LocalizedText> STEPS =
+      List.of(new LocalizedText("Initial rating", "初评"), new LocalizedText("Meeting", "会议复评"));
+
   private static Run run(String unit, long id) {
     return new Run(
         id,
@@ -30,6 +35,7 @@ final class FakeRuns implements Runs {
         4,
         1,
         RunState.IN_REVIEW,
+        ReviewProgress.of(2, STEPS),
         "li.na",
         AT,
         7,
@@ -65,7 +71,16 @@ final class FakeRuns implements Runs {
             RunState.IN_REVIEW,
             "system",
             AT,
-            Optional.empty()));
+            Optional.empty(),
+            Optional.empty()),
+        new RunEvent(
+            RunStep.SUBMIT,
+            RunState.IN_REVIEW,
+            RunState.IN_REVIEW,
+            "li.na",
+            AT,
+            Optional.of("seen"),
+            Optional.of(STEPS.get(0))));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 final class FakeUnits implements Units {
   private static final List<BusinessUnit> ALL =
@@ -55,6 +56,16 @@ final class FakeUnits implements Units {
 
   @Override
   public UnitPolicy policy(String code, LocalDate on) {
-    throw EchelonException.notFound("policy of", code);
+    return new UnitPolicy(
+        code,
+        1,
+        "standard",
+        Optional.empty(),
+        "cn",
+        3,
+        FakeRuns.STEPS,
+        LocalDate.EPOCH,
+        "chen",
+        Instant.EPOCH);
   }
 }

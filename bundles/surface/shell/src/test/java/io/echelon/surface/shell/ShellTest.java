@@ -15,6 +15,7 @@ import io.echelon.surface.shell.run.RunList;
 import io.echelon.surface.shell.run.RunShow;
 import io.echelon.surface.shell.run.RunStart;
 import io.echelon.surface.shell.unit.UnitList;
+import io.echelon.surface.shell.unit.UnitShow;
 import io.echelon.surface.shell.user.RoleCompleter;
 import io.echelon.surface.shell.user.UserCompleter;
 import io.echelon.surface.shell.user.UserCreate;
@@ -47,7 +48,7 @@ public class ShellTest {
             new UnitChoice(units),
             new Days(units, new NoCalendars(), clock),
             new JobWatch(jobs))
-        .with(UnitList.class, RunList.class, RunShow.class, RunStart.class)
+        .with(UnitList.class, UnitShow.class, RunList.class, RunShow.class, RunStart.class)
         .with(UserCreate.class, UserEnable.class, UserPassword.class)
         .with(UnitCompleter.class, RunCompleter.class, RoleCompleter.class, UserCompleter.class);
   }
@@ -104,6 +105,17 @@ public class ShellTest {
     List<String> lines = shell.run("li.na", "echelon:run-show 12345").lines();
     assertEquals("Id: 12345", lines.get(0));
     assertTrue(lines.toString(), lines.stream().anyMatch(l -> l.matches("\\(not ratable\\) . 1")));
+  }
+
+  @Test
+  public void aRunSaysAtWhichStepOfItsReviewItIsAndWhichEnded() {
+    String run = shell.run("li.na", "echelon:run-show 12345").output();
+    assertTrue(run, run.contains("Review step: 2/2 Meeting\n"));
+    assertTrue(run, run.matches("(?s).*SUBMIT +. Initial rating +. IN_REVIEW .*"));
+    String list = shell.run("li.na", "echelon:run-list --lang zh").output();
+    assertTrue(list, list.contains("2/2 会议复评"));
+    String unit = shell.run("li.na", "echelon:unit-show").output();
+    assertTrue(unit, unit.contains("Review steps: Initial rating → Meeting\n"));
   }
 
   @Test

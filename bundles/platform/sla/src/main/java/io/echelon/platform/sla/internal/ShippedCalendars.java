@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,34 +26,27 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The calendar that is shipped: {@code cn}, office hours in China with the holidays and make-up
- * working days of 2007 to 2026 by the notices of the State Council, taken from the holiday-cn
- * project (MIT, its licence lies beside the table).
+ * The calendars that are shipped: the hours of an office ({@code cn}), a plant and a bank's counter
+ * in China, all with the holidays and make-up working days of 2007 to 2026 by the notices of the
+ * State Council, taken from the holiday-cn project (MIT, its licence lies beside the table).
  */
 @Component
 public final class ShippedCalendars implements Calendars {
   private static final int FIRST_YEAR = 2007;
   private static final int LAST_KNOWN_YEAR = 2026;
-  private static final List<Window> OFFICE_HOURS =
-      List.of(
-          new Window(LocalTime.of(9, 0), LocalTime.of(12, 0)),
-          new Window(LocalTime.of(13, 0), LocalTime.of(18, 0)));
+  private static final Map<String, List<Window>> HOURS =
+      Map.of(
+          "cn", List.of(hours(9, 12), hours(13, 18)),
+          "cn-plant", List.of(hours(8, 12), hours(13, 17)),
+          "cn-bank", List.of(hours(9, 17)));
 
   private final Map<String, BusinessCalendar> calendars;
 
   @Activate
   public ShippedCalendars() {
-    calendars =
-        Map.of(
-            "cn",
-            new BusinessCalendar(
-                "cn",
-                ZoneId.of("Asia/Shanghai"),
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                OFFICE_HOURS,
-                specialDays("cn.csv"),
-                FIRST_YEAR,
-                LAST_KNOWN_YEAR));
+    Map<LocalDate, SpecialDay> days = specialDays("cn.csv");
+    calendars = new TreeMap<>();
+    HOURS.forEach((id, hours) -> calendars.put(id, calendar(id, hours, days)));
   }
 
   @Override
@@ -63,7 +57,23 @@ public final class ShippedCalendars implements Calendars {
 
   @Override
   public List<String> ids() {
-    return calendars.keySet().stream().sorted().toList();
+    return List.copyOf(calendars.keySet());
+  }
+
+  private static Window hours(int from, int until) {
+    return new Window(LocalTime.of(from, 0), LocalTime.of(until, 0));
+  }
+
+  private static BusinessCalendar calendar(
+      String id, List<Window> hours, Map<LocalDate, SpecialDay> days) {
+    return new BusinessCalendar(
+        id,
+        ZoneId.of("Asia/Shanghai"),
+        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+        hours,
+        days,
+        FIRST_YEAR,
+        LAST_KNOWN_YEAR);
   }
 
   private static Map<LocalDate, SpecialDay> specialDays(String resource) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
-/** The calendar {@code cn} against days that everybody in China remembers. */
+/** The shipped calendars against days that everybody in China remembers. */
 public class ShippedCalendarsTest {
   private static final Path EVERY_DAY = Path.of("../shared/data/cn_calendar/cn_days_2007_2026.csv");
 
@@ -31,9 +31,26 @@ public class ShippedCalendarsTest {
   private final BusinessCalendar cn = calendars.get("cn");
 
   @Test
-  public void thereIsOneCalendar() {
-    assertEquals(List.of("cn"), calendars.ids());
+  public void officePlantAndBankHaveCalendars() {
+    assertEquals(List.of("cn", "cn-bank", "cn-plant"), calendars.ids());
+    calendars.ids().forEach(id -> assertEquals(id, calendars.get(id).id()));
     assertRefused(ErrorCode.NOT_FOUND, () -> calendars.get("de"));
+  }
+
+  @Test
+  public void eachCountsFromItsOwnHoursOverTheSameHolidays() {
+    assertOneDayAfter("2025-09-30T12:30", "cn", "2025-10-09T13:00");
+    assertOneDayAfter("2025-09-30T12:30", "cn-plant", "2025-10-09T13:00");
+    assertOneDayAfter("2025-09-30T12:30", "cn-bank", "2025-10-09T12:30");
+    assertOneDayAfter("2025-09-30T17:30", "cn", "2025-10-09T17:30");
+    assertOneDayAfter("2025-09-30T17:30", "cn-plant", "2025-10-10T08:00");
+    assertOneDayAfter("2025-09-30T17:30", "cn-bank", "2025-10-10T09:00");
+  }
+
+  private void assertOneDayAfter(String start, String calendar, String due) {
+    DueTime counted = calendars.get(calendar).plusWorkingDays(at(start), 1);
+    assertEquals(at(due), counted.due());
+    assertEquals(calendar, counted.calendar());
   }
 
   @Test

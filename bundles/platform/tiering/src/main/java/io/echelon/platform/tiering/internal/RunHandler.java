@@ -8,7 +8,6 @@ import io.echelon.platform.job.JobHandler;
 import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
-import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.store.PublicationStore;
@@ -85,10 +84,8 @@ public final class RunHandler implements JobHandler {
   }
 
   void step(Run run, RunStep step, Optional<String> reason) {
-    RunState next = run.state().after(step);
-    runs.step(
-        run.in(next),
-        new RunEvent(step, run.state(), next, run.startedBy(), clock.instant(), reason));
+    Run after = run.after(step);
+    runs.step(after, RunEvent.of(run, step, after, run.startedBy(), clock.instant(), reason));
   }
 
   StrategyCalls strategies() {

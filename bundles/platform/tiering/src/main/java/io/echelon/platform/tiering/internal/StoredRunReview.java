@@ -13,6 +13,7 @@ import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -119,12 +121,18 @@ public final class StoredRunReview implements RunReview {
   }
 
   @Override
-  public Run submit(Caller caller, String unit, long id, String comment) {
+  public Run submit(Caller caller, String unit, long id, OptionalInt step, String comment) {
     caller.requireIn(unit, Role.REVIEWER);
     return transactions.write(
         () -> {
           Run run = run(unit, id);
-          if (comment == null || comment.isBlank()) {
+          ReviewProgress review = run.review();
+          if (run.state() == RunState.IN_REVIEW && step.orElse(review.step()) != review.step()) {
+            throw new EchelonException(
+                ErrorCode.STALE,
+                "run " + id + " is in review step " + review.step() + ", not " + step.getAsInt());
+          }
+          if (review.last() && (comment == null || comment.isBlank())) {
             refuseDeviation(run);
           }
           return step(caller, run, RunStep.SUBMIT, comment);
@@ -210,18 +218,24 @@ public final class StoredRunReview implements RunReview {
   }
 
   private Run step(Caller caller, Run run, RunStep step, String reason) {
-    RunState next = run.state().after(step);
+    Run after = run.after(step);
     Optional<String> why = Optional.ofNullable(reason).filter(r -> !r.isBlank()).map(this::bounded);
-    Run moved =
-        runs.step(
-            run.in(next),
-            new RunEvent(step, run.state(), next, caller.name(), clock.instant(), why));
+    RunEvent event = RunEvent.of(run, step, after, caller.name(), clock.instant(), why);
+    Run moved = runs.step(after, event);
     audit.record(
         caller,
         AuditDraft.in(run.unit(), "run." + step.name().toLowerCase(Locale.ROOT), "run/" + run.id())
-            .change(run.state(), next)
+            .change(place(run), place(moved))
             .because(why.orElse(null)));
     return moved;
+  }
+
+  /** The state, in a review of several steps with its step. */
+  private static String place(Run run) {
+    ReviewProgress review = run.review();
+    return run.state() == RunState.IN_REVIEW && review.steps().size() > 1
+        ? run.state() + ": " + review.name().en()
+        : run.state().name();
   }
 
   private void announce(String type, String unit, long run, LocalDate effectiveFrom) {

@@ -12,6 +12,7 @@ import io.echelon.platform.base.Transactions;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.Jobs;
 import io.echelon.platform.tiering.Quotas;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -100,6 +101,7 @@ public final class StoredRuns implements Runs {
                       card.version(),
                       policy.version(),
                       RunState.SCORING,
+                      ReviewProgress.first(policy.reviewSteps()),
                       caller.name(),
                       clock.instant(),
                       0,

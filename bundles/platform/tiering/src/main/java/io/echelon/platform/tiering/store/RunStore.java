@@ -21,7 +21,7 @@ public interface RunStore {
   List<Run> before(String unit, long beforeId, int limit);
 
   /**
-   * Keeps a new state and appends the step that led to it.
+   * Keeps a new state or review step and appends the step that led to it.
    *
    * @return the run with its new version
    * @throws io.echelon.platform.base.EchelonException STALE if the run's version is outdated

@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.unit.BusinessUnit;
 import io.echelon.platform.unit.ConfiguredUnit;
+import io.echelon.platform.unit.ReviewSteps;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.store.UnitStore;
 import io.echelon.spi.LocalizedText;
@@ -53,6 +54,13 @@ public final class UnitSetup implements ConfiguredUnit {
     @AttributeDefinition(name = "Working days to the first answer where no tier grants one")
     int defaultAnswerDays() default 3;
 
+    @AttributeDefinition(
+        name = "English names of the review steps, separated by semicolons; empty for one review")
+    String reviewSteps_en() default "";
+
+    @AttributeDefinition(name = "Chinese names of the review steps, in the same order")
+    String reviewSteps_zh() default "";
+
     @AttributeDefinition(name = "First day of the policy, yyyy-MM-dd")
     String effectiveFrom();
   }
@@ -91,6 +99,7 @@ public final class UnitSetup implements ConfiguredUnit {
         Optional.of(config.catalog()).filter(id -> !id.isBlank()),
         config.calendar(),
         config.defaultAnswerDays(),
+        ReviewSteps.parse(config.reviewSteps_en(), config.reviewSteps_zh()),
         LocalDate.parse(config.effectiveFrom()),
         Caller.system().name(),
         clock.instant());

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Takes every step. */
 final class FakeReview implements RunReview, Scorecards {
@@ -108,7 +109,10 @@ final class FakeReview implements RunReview, Scorecards {
   }
 
   @Override
-  public Run submit(Caller caller, String unit, long run, String comment) {
+  public Run submit(Caller caller, String unit, long run, OptionalInt step, String comment) {
+    if (step.orElse(2) != 2) {
+      throw new EchelonException(ErrorCode.STALE, "run 3 is in review step 2, not 1");
+    }
     return FakeTiering.RUN;
   }
 

@@ -7,6 +7,7 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.Quotas;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
@@ -16,6 +17,7 @@ import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,6 +27,9 @@ import java.util.Optional;
 
 /** One run in review and what came of it. */
 final class FakeTiering implements Runs, Tiers {
+  static final List<LocalizedText> STEPS =
+      List.of(Samples.text("Initial rating", "初评"), Samples.text("Review", "复评"));
+
   static final Run RUN =
       new Run(
           3,
@@ -35,6 +40,7 @@ final class FakeTiering implements Runs, Tiers {
           4,
           1,
           RunState.IN_REVIEW,
+          ReviewProgress.of(2, STEPS),
           "anna",
           Samples.NOW,
           7,
@@ -46,7 +52,17 @@ final class FakeTiering implements Runs, Tiers {
           RunState.IN_REVIEW,
           "system",
           Samples.NOW,
-          Optional.of("all rated"));
+          Optional.of("all rated"),
+          Optional.empty());
+  private static final RunEvent REVIEWED =
+      new RunEvent(
+          RunStep.SUBMIT,
+          RunState.IN_REVIEW,
+          RunState.IN_REVIEW,
+          "anna",
+          Samples.NOW,
+          Optional.of("seen"),
+          Optional.of(STEPS.get(0)));
 
   LocalDate askedOn;
   Optional<String> askedRated = Optional.empty();
@@ -71,7 +87,7 @@ final class FakeTiering implements Runs, Tiers {
 
   @Override
   public List<RunEvent> history(Caller caller, String unit, long id) {
-    return List.of(RATED);
+    return List.of(RATED, REVIEWED);
   }
 
   @Override
@@ -148,7 +164,7 @@ final class FakeTiering implements Runs, Tiers {
         List.of("strategic"),
         Samples.text("cut-off 80", "分数线 80"),
         Optional.of(Samples.text("a candidate", "淘汰候选")),
-        List.of(RATED),
+        List.of(RATED, REVIEWED),
         Samples.text("Acme is A1.", "Acme 为 A1 级。"));
   }
 }

@@ -57,7 +57,16 @@ final class FakeUnits implements Units, Plugins {
   @Override
   public UnitPolicy policy(String code, LocalDate on) {
     return new UnitPolicy(
-        code, 1, "telecom", Optional.of("telecom"), "cn", 3, Samples.DAY, "ben", Samples.NOW);
+        code,
+        1,
+        "telecom",
+        Optional.of("telecom"),
+        "cn",
+        3,
+        FakeTiering.STEPS,
+        Samples.DAY,
+        "ben",
+        Samples.NOW);
   }
 
   @Override

@@ -68,7 +68,8 @@ public class FormsTest {
         Most points were lost in: Strategic value
 
         Rating:
-          2026-10-08 01:30 UTC  rated  system  all rated
+          2026-10-08 01:30 UTC  rated                   system  all rated
+          2026-10-08 01:30 UTC  ended "Initial rating"  anna    seen
         """,
         text(UNIT + "/customers/C-1/explanation", "text/plain", "en").body());
     String chinese = text(UNIT + "/customers/C-1/explanation", "text/plain", "zh-CN").body();

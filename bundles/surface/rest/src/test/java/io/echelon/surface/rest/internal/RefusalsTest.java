@@ -59,6 +59,10 @@ public class RefusalsTest {
     assertProblem(400, "INVALID_INPUT", API.send("POST", UNIT + "/catalogs", "{}"));
     assertProblem(503, "CHANNEL_GONE", API.get("/api/v1/channels/fax/requests"));
     assertProblem(409, "STALE", API.send("POST", UNIT + "/requests/R-17/steps", step("TAKE", "5")));
+    assertProblem(
+        409,
+        "STALE",
+        API.send("POST", UNIT + "/runs/3/submission", "{\"comment\":\"\",\"step\":1}"));
   }
 
   @Test

@@ -47,7 +47,7 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/runs/{id}/corrections",
               "{\"number\":\"C-1\",\"tier\":\"A1\",\"reason\":\"contract\"}"),
-          Map.entry("POST /units/{unit}/runs/{id}/submission", "{\"comment\":\"done\"}"),
+          Map.entry("POST /units/{unit}/runs/{id}/submission", "{\"comment\":\"done\",\"step\":2}"),
           Map.entry("POST /units/{unit}/runs/{id}/return", "{\"reason\":\"again\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/approval", "{\"comment\":\"fine\"}"),
           Map.entry(

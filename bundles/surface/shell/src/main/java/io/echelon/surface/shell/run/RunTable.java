@@ -1,15 +1,20 @@
 package io.echelon.surface.shell.run;
 
 import io.echelon.platform.tiering.Quotas;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunState;
+import io.echelon.spi.LocalizedText;
 import io.echelon.surface.shell.Table;
+import java.util.Optional;
 
 /** What is shown of runs. */
 public final class RunTable {
   public static final Table<RunEvent> EVENT =
       new Table<RunEvent>()
           .column("step", RunEvent::step)
+          .column("reviewed", RunEvent::reviewStep)
           .column("state", RunEvent::to)
           .column("by", RunEvent::by)
           .column("at", RunEvent::at)
@@ -21,6 +26,7 @@ public final class RunTable {
           .column("name", Run::name)
           .column("asof", Run::asOf)
           .column("state", Run::state)
+          .column("review", RunTable::review)
           .column("strategy", Run::strategy)
           .column("scorecard", Run::scorecardVersion)
           .column("startedby", Run::startedBy)
@@ -36,4 +42,13 @@ public final class RunTable {
           .column("tiedbynumber", Quotas.Place::tiedByNumber);
 
   private RunTable() {}
+
+  /** Which step of how many, while there is one. */
+  private static Optional<LocalizedText> review(Run run) {
+    ReviewProgress review = run.review();
+    String place = review.step() + "/" + review.steps().size() + " ";
+    return Optional.of(review.name())
+        .filter(name -> run.state() == RunState.IN_REVIEW)
+        .map(name -> new LocalizedText(place + name.en(), place + name.zh()));
+  }
 }

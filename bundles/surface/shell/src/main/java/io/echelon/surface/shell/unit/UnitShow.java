@@ -4,6 +4,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.unit.BusinessUnit;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.Units;
+import io.echelon.spi.LocalizedText;
 import io.echelon.surface.shell.Days;
 import io.echelon.surface.shell.Table;
 import io.echelon.surface.shell.UnitAction;
@@ -27,8 +28,16 @@ public final class UnitShow extends UnitAction {
           .column("catalog", UnitPolicy::catalog)
           .column("calendar", UnitPolicy::calendar)
           .column("defaultdays", UnitPolicy::defaultAnswerDays)
+          .column("reviewsteps", UnitShow::reviewSteps)
           .column("from", UnitPolicy::effectiveFrom)
           .column("approvedby", UnitPolicy::approvedBy);
+
+  /** In their order. */
+  private static LocalizedText reviewSteps(UnitPolicy policy) {
+    return policy.reviewSteps().stream()
+        .reduce((a, b) -> new LocalizedText(a.en() + " → " + b.en(), a.zh() + " → " + b.zh()))
+        .orElseThrow();
+  }
 
   @Option(name = "--on", description = "Day of the policy; today if absent")
   String on;

@@ -14,12 +14,14 @@ import io.echelon.surface.rest.internal.view.CorrectionView;
 import io.echelon.surface.rest.internal.view.EffectiveFrom;
 import io.echelon.surface.rest.internal.view.NewCorrection;
 import io.echelon.surface.rest.internal.view.Reason;
+import io.echelon.surface.rest.internal.view.Submission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.OptionalInt;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -77,13 +79,15 @@ public final class RunReviewResource implements RestResource {
 
   @POST
   @Path("{id}/submission")
-  @Operation(summary = "Ends the review")
+  @Operation(
+      summary = "Ends the current step of the review; after the last the run awaits approval")
   public Run submitRun(
       @Context Caller caller,
       @PathParam("unit") String unit,
       @PathParam("id") long id,
-      Comment comment) {
-    return review.submit(caller, unit, id, comment.comment());
+      Submission submission) {
+    OptionalInt step = submission.step().stream().mapToInt(Integer::intValue).findFirst();
+    return review.submit(caller, unit, id, step, submission.comment());
   }
 
   @POST

@@ -3,6 +3,8 @@ package io.echelon.surface.rest.internal.text;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunState;
+import io.echelon.spi.LocalizedText;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.ZoneOffset;
@@ -71,11 +73,19 @@ public final class ExplanationText extends TextWriter<Explanation> {
     for (RunEvent event : explanation.rating()) {
       table.row(
           MINUTE.format(event.at()),
-          word("step." + event.step(), language),
+          step(event).in(language),
           event.by(),
           event.reason().orElse(""));
     }
     return table.render();
+  }
+
+  private static LocalizedText step(RunEvent event) {
+    return event
+        .reviewStep()
+        .filter(name -> event.to() == RunState.IN_REVIEW)
+        .map(name -> MESSAGES.text("step.reviewed", name))
+        .orElseGet(() -> MESSAGES.text("step." + event.step()));
   }
 
   private static String share(double points, double max) {
