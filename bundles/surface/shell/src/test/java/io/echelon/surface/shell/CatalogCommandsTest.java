@@ -65,7 +65,7 @@ public class CatalogCommandsTest {
     Outcome draft = shell.run("li.na", "echelon:catalog-draft catalog.json");
     assertEquals(draft.output(), 0, draft.exitStatus());
     assertTrue(draft.output(), draft.output().startsWith("Version: 1\nName: Service\n"));
-    Outcome own = shell.run("li.na", "echelon:catalog-approve 1");
+    Outcome own = shell.run("li.na", "echelon:catalog-approve --from 2026-11-01 1");
     assertTrue(own.output(), own.output().contains("SEPARATION_OF_DUTIES: li.na drafted it"));
     Outcome approved = shell.run("amy", "echelon:catalog-approve --from 2026-11-01 1");
     assertTrue(approved.output(), approved.output().contains("Approved by: amy\nFrom: 2026-11-01"));

@@ -3,7 +3,6 @@ package io.echelon.platform.tiering.internal;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
@@ -15,7 +14,6 @@ import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
-import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.RunState;
@@ -28,8 +26,6 @@ import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -41,14 +37,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredRunReview implements RunReview {
-  private static final int MAX_TEXT = 1_000;
-
   private final RunStore runs;
   private final PublicationStore publications;
   private final CustomerStore customers;
   private final Scorecards scorecards;
-  private final Units units;
-  private final EventStore events;
+  private final RunSteps steps;
   private final Transactions transactions;
   private final AuditTrail audit;
   private final Clock clock;
@@ -68,8 +61,7 @@ public final class StoredRunReview implements RunReview {
     this.publications = publications;
     this.customers = customers;
     this.scorecards = scorecards;
-    this.units = units;
-    this.events = events;
+    steps = new RunSteps(runs, events, units, audit, clock);
     this.transactions = transactions;
     this.audit = audit;
     this.clock = clock;
@@ -79,7 +71,7 @@ public final class StoredRunReview implements RunReview {
   public Correction correct(
       Caller caller, String unit, long id, String number, String tier, String reason) {
     caller.requireIn(unit, Role.REVIEWER);
-    String why = needed("reason", reason);
+    String why = RunSteps.needed("reason", reason);
     return transactions.write(
         () -> {
           Run run = run(unit, id);
@@ -135,7 +127,7 @@ public final class StoredRunReview implements RunReview {
           if (review.last() && (comment == null || comment.isBlank())) {
             refuseDeviation(run);
           }
-          return step(caller, run, RunStep.SUBMIT, comment);
+          return steps.take(caller, run, RunStep.SUBMIT, comment);
         });
   }
 
@@ -158,8 +150,8 @@ public final class StoredRunReview implements RunReview {
   @Override
   public Run sendBack(Caller caller, String unit, long id, String reason) {
     caller.requireIn(unit, Role.APPROVER);
-    String why = needed("reason", reason);
-    return transactions.write(() -> step(caller, run(unit, id), RunStep.RETURN, why));
+    String why = RunSteps.needed("reason", reason);
+    return transactions.write(() -> steps.take(caller, run(unit, id), RunStep.RETURN, why));
   }
 
   @Override
@@ -177,7 +169,7 @@ public final class StoredRunReview implements RunReview {
             throw new EchelonException(
                 ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " corrected run " + id);
           }
-          return step(caller, run, RunStep.APPROVE, comment);
+          return steps.take(caller, run, RunStep.APPROVE, comment);
         });
   }
 
@@ -186,12 +178,12 @@ public final class StoredRunReview implements RunReview {
     caller.requireIn(unit, Role.APPROVER);
     return transactions.write(
         () -> {
-          step(caller, run(unit, id), RunStep.PUBLISH, "effective from " + effectiveFrom);
+          steps.take(caller, run(unit, id), RunStep.PUBLISH, "effective from " + effectiveFrom);
           Publication publication =
               new Publication(
                   id, unit, effectiveFrom, clock.instant(), caller.name(), Optional.empty());
           publications.publish(publication);
-          announce("tiers-published", unit, id, effectiveFrom);
+          steps.announce("tiers-published", unit, id, effectiveFrom);
           return publication;
         });
   }
@@ -199,13 +191,13 @@ public final class StoredRunReview implements RunReview {
   @Override
   public Run revoke(Caller caller, String unit, long id, String reason) {
     caller.requireIn(unit, Role.APPROVER);
-    String why = needed("reason", reason);
+    String why = RunSteps.needed("reason", reason);
     return transactions.write(
         () -> {
-          Run revoked = step(caller, run(unit, id), RunStep.REVOKE, why);
+          Run revoked = steps.take(caller, run(unit, id), RunStep.REVOKE, why);
           Publication publication = publications.find(id).orElseThrow();
           publications.revoke(id, clock.instant(), caller.name(), why);
-          announce("tiers-revoked", unit, id, publication.effectiveFrom());
+          steps.announce("tiers-revoked", unit, id, publication.effectiveFrom());
           return revoked;
         });
   }
@@ -213,40 +205,8 @@ public final class StoredRunReview implements RunReview {
   @Override
   public Run cancel(Caller caller, String unit, long id, String reason) {
     caller.requireIn(unit, Role.UNIT_ADMIN, Role.APPROVER);
-    String why = needed("reason", reason);
-    return transactions.write(() -> step(caller, run(unit, id), RunStep.CANCEL, why));
-  }
-
-  private Run step(Caller caller, Run run, RunStep step, String reason) {
-    Run after = run.after(step);
-    Optional<String> why = Optional.ofNullable(reason).filter(r -> !r.isBlank()).map(this::bounded);
-    RunEvent event = RunEvent.of(run, step, after, caller.name(), clock.instant(), why);
-    Run moved = runs.step(after, event);
-    audit.record(
-        caller,
-        AuditDraft.in(run.unit(), "run." + step.name().toLowerCase(Locale.ROOT), "run/" + run.id())
-            .change(place(run), place(moved))
-            .because(why.orElse(null)));
-    return moved;
-  }
-
-  /** The state, in a review of several steps with its step. */
-  private static String place(Run run) {
-    ReviewProgress review = run.review();
-    return run.state() == RunState.IN_REVIEW && review.steps().size() > 1
-        ? run.state() + ": " + review.name().en()
-        : run.state().name();
-  }
-
-  private void announce(String type, String unit, long run, LocalDate effectiveFrom) {
-    events.append(
-        new DomainEvent(
-            type,
-            unit,
-            "run/" + run,
-            units.startOf(effectiveFrom),
-            Map.of("effectiveFrom", effectiveFrom.toString())),
-        clock.instant());
+    String why = RunSteps.needed("reason", reason);
+    return transactions.write(() -> steps.take(caller, run(unit, id), RunStep.CANCEL, why));
   }
 
   private Run run(String unit, long id) {
@@ -261,19 +221,5 @@ public final class StoredRunReview implements RunReview {
         .map(Customer::id)
         .flatMap(customer -> runs.line(run, customer))
         .orElseThrow(() -> EchelonException.notFound("customer in run " + run + ":", number));
-  }
-
-  private String needed(String field, String text) {
-    if (text == null || text.isBlank()) {
-      throw EchelonException.invalid(field + " must be given");
-    }
-    return bounded(text);
-  }
-
-  private String bounded(String text) {
-    if (text.length() > MAX_TEXT) {
-      throw EchelonException.invalid("text is longer than " + MAX_TEXT + " characters");
-    }
-    return text;
   }
 }

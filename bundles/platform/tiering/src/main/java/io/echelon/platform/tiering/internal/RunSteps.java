@@ -1,0 +1,89 @@
+package io.echelon.platform.tiering.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.DomainEvent;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.tiering.ReviewProgress;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunEvent;
+import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.tiering.RunStep;
+import io.echelon.platform.tiering.store.RunStore;
+import io.echelon.platform.unit.Units;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Moves runs from state to state. Joins the caller's transaction. */
+final class RunSteps {
+  private static final int MAX_TEXT = 1_000;
+
+  private final RunStore runs;
+  private final EventStore events;
+  private final Units units;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  RunSteps(RunStore runs, EventStore events, Units units, AuditTrail audit, Clock clock) {
+    this.runs = runs;
+    this.events = events;
+    this.units = units;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Takes a step that the run's state allows, keeps it in its history and audits it. */
+  Run take(Caller caller, Run run, RunStep step, String reason) {
+    Run after = run.after(step);
+    Optional<String> why =
+        Optional.ofNullable(reason).filter(r -> !r.isBlank()).map(RunSteps::bounded);
+    RunEvent event = RunEvent.of(run, step, after, caller.name(), clock.instant(), why);
+    Run moved = runs.step(after, event);
+    audit.record(
+        caller,
+        AuditDraft.in(run.unit(), "run." + step.name().toLowerCase(Locale.ROOT), "run/" + run.id())
+            .change(place(run), place(moved))
+            .because(why.orElse(null)));
+    return moved;
+  }
+
+  /** The state, in a review of several steps with its step. */
+  private static String place(Run run) {
+    ReviewProgress review = run.review();
+    return run.state() == RunState.IN_REVIEW && review.steps().size() > 1
+        ? run.state() + ": " + review.name().en()
+        : run.state().name();
+  }
+
+  /** Tells that tiers change from a day on. */
+  void announce(String type, String unit, long run, LocalDate effectiveFrom) {
+    events.append(
+        new DomainEvent(
+            type,
+            unit,
+            "run/" + run,
+            units.startOf(effectiveFrom),
+            Map.of("effectiveFrom", effectiveFrom.toString())),
+        clock.instant());
+  }
+
+  /** A text that must be there. */
+  static String needed(String field, String text) {
+    if (text == null || text.isBlank()) {
+      throw EchelonException.invalid(field + " must be given");
+    }
+    return bounded(text);
+  }
+
+  private static String bounded(String text) {
+    if (text.length() > MAX_TEXT) {
+      throw EchelonException.invalid("text is longer than " + MAX_TEXT + " characters");
+    }
+    return text;
+  }
+}
