@@ -15,15 +15,15 @@ import io.echelon.platform.measurement.FactSheet;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
+import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
-import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunState;
-import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.unit.Approval;
+import io.echelon.platform.unit.ReviewSteps;
 import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.store.DocumentStore;
@@ -192,6 +192,7 @@ final class RatedUnit implements AutoCloseable {
         1,
         1,
         RunState.SCORING,
+        ReviewProgress.first(ReviewSteps.DEFAULT),
         "ada",
         NOW,
         0,
@@ -207,23 +208,6 @@ final class RatedUnit implements AutoCloseable {
   }
 
   private long statementsToPublish(Run run, PlainStores counted, StatementCounter counter) {
-    Caller approver = new Caller("ben", Set.of(Role.APPROVER), Set.of(UNIT));
-    Run approved =
-        stores
-            .transactions()
-            .write(
-                () ->
-                    stores
-                        .runs()
-                        .step(
-                            run.in(RunState.APPROVED),
-                            new RunEvent(
-                                RunStep.APPROVE,
-                                run.state(),
-                                RunState.APPROVED,
-                                "ben",
-                                NOW,
-                                Optional.empty())));
     StoredRunReview review =
         new StoredRunReview(
             counted.runs(),
@@ -235,9 +219,15 @@ final class RatedUnit implements AutoCloseable {
             counted.transactions(),
             new StoredAuditTrail(counted.audit(), counted.transactions(), clock),
             clock);
+    review.submit(staff("ron", Role.REVIEWER), UNIT, run.id(), "as rated");
+    review.approve(staff("ben", Role.APPROVER), UNIT, run.id(), "agreed");
     long before = counter.executed();
-    review.publish(approver, UNIT, approved.id(), DAY);
+    review.publish(staff("ben", Role.APPROVER), UNIT, run.id(), DAY);
     return counter.executed() - before;
+  }
+
+  private static Caller staff(String name, Role role) {
+    return new Caller(name, Set.of(role), Set.of(UNIT));
   }
 
   /** All that publishing asks of the units. */
