@@ -4,10 +4,10 @@ import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.tiering.RunResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The rows of run results: SQL, since a run has a million of them. */
 final class ResultRows {
@@ -28,6 +28,7 @@ final class ResultRows {
   private ResultRows() {}
 
   static void insert(Jdbc jdbc, long run, List<RunResult> results) {
+    TierBlocks.append(jdbc, run, results);
     if (jdbc.hasTableFunctions()) {
       ResultBlock.insert(jdbc, run, results);
       return;
@@ -57,30 +58,32 @@ final class ResultRows {
     if (rated.isEmpty()) {
       return jdbc.list(SELECT + " > ?" + PAGE, ResultRows::result, run, afterId, limit);
     }
-    if (rated.get().isEmpty()) {
-      return jdbc.list(
-          SELECT + " > ? and RATED_TIER is null" + PAGE, ResultRows::result, run, afterId, limit);
+    String tier = rated.get();
+    List<RunResult> page = new ArrayList<>();
+    for (TierBlocks.Block block : TierBlocks.holding(jdbc, run, tier, afterId)) {
+      page.addAll(
+          jdbc.list(
+              SELECT + " between ? and ? and coalesce(RATED_TIER, '') = ?" + PAGE,
+              ResultRows::result,
+              run,
+              Math.max(block.fromId(), afterId + 1),
+              block.toId(),
+              tier,
+              limit - page.size()));
+      if (page.size() == limit) {
+        break;
+      }
     }
-    return jdbc.list(
-        SELECT + " > ? and RATED_TIER = ?" + PAGE,
-        ResultRows::result,
-        run,
-        afterId,
-        rated.get(),
-        limit);
+    return page;
   }
 
-  /** Rated tiers counted by the index, then what the few corrections move. */
+  /** Rated tiers as counted block by block, then what the few corrections move. */
   static Map<String, Long> countByTier(Jdbc jdbc, long run, boolean ratableOnly) {
-    Map<String, Long> counts = new TreeMap<>();
+    Map<String, Long> counts = TierBlocks.counts(jdbc, run);
+    if (ratableOnly) {
+      counts.remove("");
+    }
     String which = ratableOnly ? RATABLE : "";
-    jdbc.each(
-        "select RATED_TIER, count(*) from RUN_RESULT where RUN = ?"
-            + which
-            + " group by RATED_TIER",
-        row -> add(counts, row.getString(1), row.getLong(2)),
-        done -> {},
-        run);
     jdbc.each(
         LATEST_CORRECTIONS + which + " group by r.RATED_TIER, c.TIER_TO",
         row ->

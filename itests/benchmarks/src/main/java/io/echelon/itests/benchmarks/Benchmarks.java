@@ -92,6 +92,7 @@ public final class Benchmarks {
             new OptionsBuilder()
                 .include(benchmark.getName())
                 .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .jvmArgsAppend(
                     "-Dechelon.benchmarks=" + folder,

@@ -80,6 +80,8 @@ public class CoexistenceIT {
       undisturbed("feature:install echelon-bu-bank");
       assertSetUp(bank, "cn-bank", 2, "客户经理初评", "贵宾中心复评");
       undisturbed("feature:install echelon-policies-standard");
+      assertOffered("io.echelon.scoring.standard", 20, "sales-index", "axes-matrix");
+      assertOffered("io.echelon.catalog.standard", 16, "sales-index", "membership");
       assertEquals(telecom, telecom(receipt));
       load.untilAllWereServed();
       assertEquals(List.of(), load.failures());
@@ -88,6 +90,9 @@ public class CoexistenceIT {
     // One customer of three units is rated by each.
     String plantRun = plant.published(platform, plantStaff, SHARED_CODE, DAY);
     String bankRun = bank.published(platform, bankStaff, SHARED_CODE, DAY);
+    JsonNode quotas = plantStaff.auditor().get(plantRun).expect(200).at("/quotas");
+    assertTrue(quotas.get("enforced").asBoolean());
+    assertEquals(List.of("2", "3", "4", "1"), quotas.findValuesAsText("quota"));
     assertReviewed(
         plantStaff, plantRun, "业务主管初评 manufacturing-reviewer", "会议复评 manufacturing-reviewer");
     assertReviewed(bankStaff, bankRun, "客户经理初评 bank-reviewer", "贵宾中心复评 bank-reviewer");
@@ -175,6 +180,23 @@ public class CoexistenceIT {
     assertEquals(calendar, unit.text("/policy/calendar"));
     assertEquals(days, unit.at("/policy/defaultAnswerDays").asInt());
     assertEquals(List.of(steps), unit.at("/policy/reviewSteps").findValuesAsText("zh"));
+  }
+
+  private void assertOffered(String bundle, int count, String... some) {
+    List<String> ids =
+        Await.until(
+            bundle + " is in service",
+            () -> {
+              List<String> offered = new ArrayList<>();
+              for (JsonNode plugin : platform.admin().get("/plugins").expect(200).at("/items")) {
+                if (plugin.get("bundle").asText().equals(bundle)) {
+                  offered.add(plugin.get("id").asText());
+                }
+              }
+              return offered;
+            },
+            offered -> offered.size() == count);
+    assertTrue(ids.toString(), ids.containsAll(List.of(some)));
   }
 
   private static void assertReviewed(Staff staff, String run, String... steps) {

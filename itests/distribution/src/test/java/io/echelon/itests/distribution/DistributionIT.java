@@ -9,6 +9,7 @@ import org.junit.runners.Suite;
 @Suite.SuiteClasses({
   BootTest.class,
   SpineTest.class,
+  DocumentsTest.class,
   SignInTest.class,
   OpenApiTest.class,
   ShellTest.class,
