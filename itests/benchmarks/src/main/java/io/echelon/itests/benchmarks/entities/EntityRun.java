@@ -57,7 +57,7 @@ public final class EntityRun implements AutoCloseable {
    * @param quotas places per tier, by the number of customers
    */
   public void rate(long run, Function<Integer, long[]> quotas) {
-    List<Rated> all = new ArrayList<>();
+    List<Rated> all = new ArrayList<>(Math.toIntExact(in(this::total)));
     Scorer scorer = new CompiledScorecard(card);
     IndicatorBatch values = new IndicatorBatch(card, BLOCK);
     ScoreBatch scores = new ScoreBatch(card, BLOCK);
@@ -81,8 +81,32 @@ public final class EntityRun implements AutoCloseable {
     }
     for (int from = 0; from < all.size(); from += BLOCK) {
       List<Rated> block = all.subList(from, Math.min(all.size(), from + BLOCK));
-      in(manager -> persist(manager, run, block));
+      in(
+          manager -> {
+            if (publications(manager) > 0) {
+              throw new IllegalStateException("this run knows no tiers before");
+            }
+            return persist(manager, run, block);
+          });
     }
+  }
+
+  /** A run tells how much there is to do. */
+  private long total(EntityManager manager) {
+    return manager
+        .createQuery("select count(m) from MemberEntity m where m.unit = :unit", Long.class)
+        .setParameter("unit", unit)
+        .getSingleResult();
+  }
+
+  /** A customer's tier before comes from the publications that count, of which there is none. */
+  private long publications(EntityManager manager) {
+    return ((Number)
+            manager
+                .createNativeQuery("select count(*) from PUBLICATION where UNIT = ?")
+                .setParameter(1, unit)
+                .getSingleResult())
+        .longValue();
   }
 
   private List<MemberEntity> read(
