@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.Test;
 
 /** The contract lets right strategies pass and refuses each wrong one by the rule it breaks. */
@@ -251,7 +252,7 @@ public class ScoringContractTest {
                 (in, out) -> {
                   right.score(in, out);
                   System.arraycopy(out.total(), 0, notepad, 0, in.size());
-                  Thread.yield();
+                  LockSupport.parkNanos(100_000); // long enough for the other thread to write
                   for (int row = 0; row < in.size(); row++) {
                     out.decidedBy()[row] = (int) notepad[row];
                   }
