@@ -27,7 +27,7 @@ public final class SqlFactStore implements FactStore {
       "insert into FACT_SHEET (UNIT, CUSTOMER_ID, AS_OF, ID, RECORDED_AT, FACTS)"
           + " values (?, ?, ?, ?, ?, ?)";
   private static final String READ =
-      "select CUSTOMER_ID, AS_OF, FACTS from FACT_SHEET"
+      "select CUSTOMER_ID, FACTS from FACT_SHEET"
           + " where UNIT = ? and CUSTOMER_ID between ? and ? and AS_OF <= ?"
           + " order by CUSTOMER_ID, AS_OF, ID";
   private static final String READ_SOME =
@@ -65,8 +65,8 @@ public final class SqlFactStore implements FactStore {
         .each(
             READ,
             row -> {
-              facts.sheet(row.getLong(1), row.getDate(2).toLocalDate());
-              FactsJson.read(row.getString(3), facts);
+              facts.sheet(row.getLong(1));
+              FactsJson.read(row.getString(2), facts);
               return facts;
             },
             done -> {},

@@ -1,6 +1,5 @@
 package io.echelon.platform.measurement;
 
-import java.time.LocalDate;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -16,7 +15,7 @@ public interface FactSink {
    * @param customerId ascending; a customer's sheets follow each other, and a later one's facts lie
    *     over the earlier one's
    */
-  void sheet(long customerId, LocalDate asOf);
+  void sheet(long customerId);
 
   void number(String code, double value);
 

@@ -7,7 +7,6 @@ import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.tiering.Run;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.Scorecard;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class BlockReader {
     }
 
     @Override
-    public void sheet(long customerId, LocalDate asOf) {
+    public void sheet(long customerId) {
       while (next < members.size() && members.get(next).id() < customerId) {
         close();
       }
