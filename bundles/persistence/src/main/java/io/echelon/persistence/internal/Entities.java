@@ -22,6 +22,7 @@ final class Entities {
               "tiering.RunEventEntity",
               "tiering.ScorecardEntity",
               "unit.PolicyEntity",
+              "unit.RulesEntity",
               "unit.UnitEntity")
           .map("io.echelon.persistence."::concat)
           .toList();

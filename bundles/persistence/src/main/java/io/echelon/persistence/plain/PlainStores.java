@@ -17,6 +17,7 @@ import io.echelon.persistence.servicedesk.JpaRequestStore;
 import io.echelon.persistence.tiering.JpaRunStore;
 import io.echelon.persistence.tiering.JpaScorecardStore;
 import io.echelon.persistence.tiering.SqlPublicationStore;
+import io.echelon.persistence.unit.JpaRulesStore;
 import io.echelon.persistence.unit.JpaUnitStore;
 import io.echelon.platform.access.store.AccountStore;
 import io.echelon.platform.audit.store.AuditStore;
@@ -33,6 +34,7 @@ import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.unit.store.RulesStore;
 import io.echelon.platform.unit.store.UnitStore;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -58,7 +60,8 @@ public record PlainStores(
     RunStore runs,
     PublicationStore publications,
     ScorecardStore scorecards,
-    UnitStore units)
+    UnitStore units,
+    RulesStore rules)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -87,7 +90,8 @@ public record PlainStores(
         new JpaRunStore(db),
         new SqlPublicationStore(db),
         new JpaScorecardStore(db),
-        new JpaUnitStore(db));
+        new JpaUnitStore(db),
+        new JpaRulesStore(db));
   }
 
   /** Closes the stores, not the data source. */

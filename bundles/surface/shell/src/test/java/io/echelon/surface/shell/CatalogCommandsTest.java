@@ -6,8 +6,6 @@ import static org.junit.Assert.assertTrue;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.entitlement.CatalogDocuments;
-import io.echelon.platform.sla.BusinessCalendar;
-import io.echelon.platform.sla.Calendars;
 import io.echelon.surface.shell.TestShell.Outcome;
 import io.echelon.surface.shell.catalog.CatalogApprove;
 import io.echelon.surface.shell.catalog.CatalogDraft;
@@ -98,17 +96,5 @@ public class CatalogCommandsTest {
     Outcome outcome = shell.run("li.na", "echelon:catalog-draft bad.json");
     assertEquals(1, outcome.exitStatus());
     assertTrue(outcome.output(), outcome.output().contains("$.entries[0].benefit.kind"));
-  }
-
-  private static final class NoCalendars implements Calendars {
-    @Override
-    public BusinessCalendar get(String id) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<String> ids() {
-      return List.of();
-    }
   }
 }

@@ -5,10 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Role;
-import io.echelon.platform.sla.BusinessCalendar;
-import io.echelon.platform.sla.Calendars;
 import io.echelon.surface.shell.TestShell.Outcome;
 import io.echelon.surface.shell.run.RunCompleter;
 import io.echelon.surface.shell.run.RunList;
@@ -174,17 +171,5 @@ public class ShellTest {
     assertEquals(List.of(), shell.complete("li.na", UserCompleter.class, ""));
     assertEquals(List.of(), shell.complete("nobody", UnitCompleter.class, ""));
     assertEquals("bank", UnitChoice.typed(new String[] {"run-show", "--unit", "bank", ""}));
-  }
-
-  private static final class NoCalendars implements Calendars {
-    @Override
-    public BusinessCalendar get(String id) {
-      throw EchelonException.notFound("calendar", id);
-    }
-
-    @Override
-    public List<String> ids() {
-      return List.of();
-    }
   }
 }

@@ -20,6 +20,7 @@ import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
 import io.echelon.surface.rest.internal.resource.RequestsResource;
+import io.echelon.surface.rest.internal.resource.RulesResource;
 import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
@@ -110,6 +111,7 @@ final class ApiServer extends ExternalResource {
         new QuarantineResource(desk),
         new QueueResource(desk),
         new RequestsResource(desk, desk),
+        new RulesResource(new FakeRules()),
         new RunReviewResource(review),
         new RunsResource(tiering),
         new ScorecardsResource(review),

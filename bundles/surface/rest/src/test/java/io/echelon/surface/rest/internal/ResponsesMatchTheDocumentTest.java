@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.CatalogDocuments;
+import io.echelon.platform.unit.RulesDocument;
+import io.echelon.platform.unit.UnitRules;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,9 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/catalogs/{version}/approval",
               "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry("POST /units/{unit}/rules", RulesDocument.write(UnitRules.DEFAULT)),
+          Map.entry(
+              "POST /units/{unit}/rules/{version}/approval", "{\"effectiveFrom\":\"2026-03-01\"}"),
           Map.entry("POST /units/{unit}/runs", "{\"name\":\"2026-1\",\"asOf\":\"2026-03-01\"}"),
           Map.entry(
               "POST /units/{unit}/runs/{id}/corrections",
@@ -65,7 +70,7 @@ public class ResponsesMatchTheDocumentTest {
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .toList();
-    assertEquals(37, reads.size());
+    assertEquals(40, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
