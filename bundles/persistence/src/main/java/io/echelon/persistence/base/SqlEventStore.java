@@ -63,7 +63,7 @@ public final class SqlEventStore implements EventStore {
         JsonText.map(event.data()));
   }
 
-  private static StoredEvent event(ResultSet row) throws SQLException {
+  static StoredEvent event(ResultSet row) throws SQLException {
     return new StoredEvent(
         row.getLong(1),
         Micros.instant(row.getLong(2)),

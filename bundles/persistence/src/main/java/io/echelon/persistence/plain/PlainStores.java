@@ -3,7 +3,9 @@ package io.echelon.persistence.plain;
 import io.echelon.persistence.access.JpaAccountStore;
 import io.echelon.persistence.audit.JpaAuditStore;
 import io.echelon.persistence.base.SqlEventStore;
+import io.echelon.persistence.base.SqlEventWorkStore;
 import io.echelon.persistence.customer.SqlCustomerStore;
+import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
 import io.echelon.persistence.intake.JpaIntakeStore;
@@ -23,7 +25,9 @@ import io.echelon.platform.access.store.AccountStore;
 import io.echelon.platform.audit.store.AuditStore;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.base.store.EventWorkStore;
 import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
 import io.echelon.platform.intake.store.IntakeStore;
@@ -61,7 +65,9 @@ public record PlainStores(
     PublicationStore publications,
     ScorecardStore scorecards,
     UnitStore units,
-    RulesStore rules)
+    RulesStore rules,
+    EventWorkStore eventWork,
+    MarkStore marks)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -91,7 +97,9 @@ public record PlainStores(
         new SqlPublicationStore(db),
         new JpaScorecardStore(db),
         new JpaUnitStore(db),
-        new JpaRulesStore(db));
+        new JpaRulesStore(db),
+        new SqlEventWorkStore(db),
+        new SqlMarkStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -8,6 +8,7 @@ import io.echelon.platform.servicedesk.store.RequestStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -96,6 +97,23 @@ public final class JpaRequestStore implements RequestStore {
         .getResultStream()
         .map(RequestEntity::toRecord)
         .toList();
+  }
+
+  @Override
+  public List<ServiceRequest> open(String unit, OptionalLong customerId, long afterId, int limit) {
+    TypedQuery<RequestEntity> query =
+        database
+            .query(
+                "select r from RequestEntity r where r.unit = :unit and r.open = :open"
+                    + (customerId.isPresent() ? " and r.customerId = :customer" : "")
+                    + " and r.id > :after order by r.id",
+                RequestEntity.class)
+            .setParameter("unit", unit)
+            .setParameter("open", true)
+            .setParameter("after", afterId)
+            .setMaxResults(limit);
+    customerId.ifPresent(id -> query.setParameter("customer", id));
+    return query.getResultStream().map(RequestEntity::toRecord).toList();
   }
 
   private TypedQuery<RequestEntity> queue(String jpql, String unit, Instant now, int limit) {

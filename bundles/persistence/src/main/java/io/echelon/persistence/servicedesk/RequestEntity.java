@@ -4,6 +4,7 @@ import io.echelon.persistence.internal.JsonText;
 import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import java.util.Optional;
@@ -72,12 +73,7 @@ class RequestEntity {
     customerId = request.customerId().isPresent() ? request.customerId().getAsLong() : null;
     candidates = JsonText.list(request.candidates());
     contact = request.contact().orElse(null);
-    granted = Json.write(request.grant());
-    tierRank = request.grant().tierRank();
-    score = request.grant().score();
     acceptedAt = Micros.of(request.acceptedAt());
-    warnAt = Micros.of(request.warnAt());
-    dueAt = Micros.of(request.dueAt());
     set(request);
   }
 
@@ -85,6 +81,11 @@ class RequestEntity {
     state = request.state().name();
     open = request.state() != RequestState.CLOSED;
     assignee = request.assignee().orElse(null);
+    granted = Json.write(request.grant());
+    tierRank = request.queue().rank();
+    score = request.queue().score();
+    warnAt = Micros.of(request.warnAt());
+    dueAt = Micros.of(request.dueAt());
   }
 
   String unit() {
@@ -107,6 +108,7 @@ class RequestEntity {
         JsonText.list(candidates),
         Optional.ofNullable(contact),
         Json.read(granted, Grant.class),
+        new QueueKey(tierRank, score),
         RequestState.valueOf(state),
         Optional.ofNullable(assignee),
         Micros.instant(acceptedAt),

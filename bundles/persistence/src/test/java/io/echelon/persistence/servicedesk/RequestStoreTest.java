@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
@@ -48,6 +49,7 @@ public class RequestStoreTest extends StoreContract {
         List.of("N1", "N2"),
         Optional.empty(),
         grant,
+        new QueueKey(rank, score),
         RequestState.NEW,
         Optional.empty(),
         T0,
@@ -98,6 +100,7 @@ public class RequestStoreTest extends StoreContract {
                 OptionalInt.empty(),
                 Optional.of("§ 3"),
                 new LocalizedText("x", "y")),
+            new QueueKey(Grant.LAST_RANK, 0),
             RequestState.NEW,
             Optional.of("agent"),
             T0,
@@ -172,7 +175,7 @@ public class RequestStoreTest extends StoreContract {
     assertEquals(all, waiting(Optional.empty(), 10));
     for (int i = 0; i < all.size(); i++) {
       ServiceRequest r = all.get(i);
-      WaitingPlace place = new WaitingPlace(r.grant().tierRank(), r.grant().score(), r.id());
+      WaitingPlace place = new WaitingPlace(r.queue().rank(), r.queue().score(), r.id());
       assertEquals(all.subList(i + 1, all.size()), waiting(Optional.of(place), 10));
     }
     assertEquals(all.subList(0, 2), waiting(Optional.empty(), 2));

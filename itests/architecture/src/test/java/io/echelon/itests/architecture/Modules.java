@@ -28,7 +28,7 @@ final class Modules {
           Map.entry("access", Set.of("audit")),
           Map.entry("job", Set.of("audit")),
           Map.entry("unit", Set.of("audit")),
-          Map.entry("customer", Set.of("unit")),
+          Map.entry("customer", Set.of("unit", "audit")),
           Map.entry("measurement", Set.of("customer")),
           Map.entry("dataimport", Set.of("unit", "job", "customer", "measurement", "audit")),
           Map.entry("tiering", Set.of("unit", "job", "customer", "measurement", "audit")),

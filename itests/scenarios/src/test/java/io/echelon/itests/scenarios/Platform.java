@@ -7,7 +7,10 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.audit.internal.StoredAuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.base.internal.EventWorker;
+import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
+import io.echelon.platform.customer.internal.StoredCustomerMarks;
 import io.echelon.platform.customer.internal.StoredCustomers;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.internal.ImportHandler;
@@ -34,8 +37,10 @@ import io.echelon.platform.measurement.internal.StoredMeasurements;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.StoredObligations;
 import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
+import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.internal.ShippedCalendars;
 import io.echelon.platform.tiering.DryRuns;
@@ -53,7 +58,9 @@ import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredTiers;
 import io.echelon.platform.unit.Fence;
+import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.Units;
+import io.echelon.platform.unit.internal.StoredRules;
 import io.echelon.platform.unit.internal.StoredUnits;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.internal.UnitSetup;
@@ -83,7 +90,10 @@ final class Platform implements AutoCloseable {
   final AuditTrail audit;
   final Jobs jobs;
   final Units units;
+  final Rules rules;
   final Customers customers;
+  final CustomerMarks marks;
+  final EventWorker events;
   final Measurements measurements;
   final DataImports imports;
   final Scorecards scorecards;
@@ -105,7 +115,8 @@ final class Platform implements AutoCloseable {
   private final DefaultCatalogs defaultCatalogs;
   private JobRunner runner;
 
-  Platform(DataSource dataSource, Path spoolDirectory) throws SQLException, IOException {
+  Platform(DataSource dataSource, Path spoolDirectory)
+      throws SQLException, IOException, ReflectiveOperationException {
     this.dataSource = dataSource;
     stores = PlainStores.open(dataSource);
     var tx = stores.transactions();
@@ -113,7 +124,11 @@ final class Platform implements AutoCloseable {
     jobs = new StoredJobs(stores.jobs(), tx, clock);
     units =
         new StoredUnits(Configs.of(StoredUnits.Config.class), stores.units(), tx, plugins, clock);
+    rules = new StoredRules(stores.rules(), units, tx, audit, clock);
     customers = new StoredCustomers(stores.customers(), tx);
+    marks =
+        new StoredCustomerMarks(
+            stores.marks(), stores.customers(), rules, units, stores.events(), tx, audit, clock);
     measurements = new StoredMeasurements(stores.facts(), clock);
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
@@ -142,6 +157,7 @@ final class Platform implements AutoCloseable {
         new RequestAcceptance(
             stores.requests(),
             entitlements,
+            marks,
             obligations,
             calendars,
             units,
@@ -158,7 +174,7 @@ final class Platform implements AutoCloseable {
             audit,
             stores.events(),
             clock);
-    RequestWriter writer = new RequestWriter(customers, catalogs, units, requests);
+    RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
     quarantine = new StoredQuarantine(stores.intake(), tx);
@@ -175,6 +191,21 @@ final class Platform implements AutoCloseable {
                 fence,
                 tx,
                 clock));
+    events = new EventWorker(stores.events(), stores.eventWork(), tx, clock);
+    Components.call(
+        events,
+        "addHandler",
+        new TierFollower(
+            stores.requests(),
+            tiers,
+            marks,
+            new PromiseChange(
+                stores.requests(), entitlements, obligations, calendars, units, audit),
+            rules,
+            units,
+            audit,
+            clock));
+    events.tick(clock.instant());
     defaultScorecards = new DefaultScorecards(stores.scorecards(), units, tx, clock);
     defaultCatalogs = new DefaultCatalogs(stores.catalogs(), units, tx, clock);
   }
@@ -249,6 +280,7 @@ final class Platform implements AutoCloseable {
     if (runner != null) {
       Components.call(runner, "stop");
     }
+    Components.call(events, "stop");
     stores.close();
     if (dataSource instanceof HikariDataSource pool) {
       Databases.close(pool);

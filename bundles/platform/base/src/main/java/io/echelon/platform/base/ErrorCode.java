@@ -11,7 +11,9 @@ public enum ErrorCode {
   TOO_LARGE(Category.CALLER),
   /** The idempotency key was used for other content. */
   KEY_REUSED(Category.CALLER),
-  /** The content was not understood and is kept for an agent. */
+  /**
+   * The content was not understood, or must not be accepted by itself, and is kept for an agent.
+   */
   QUARANTINED(Category.CALLER),
   /** Something by that name is there already. */
   ALREADY_EXISTS(Category.CONFLICT),

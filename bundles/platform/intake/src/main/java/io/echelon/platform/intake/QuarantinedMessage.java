@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A message that was not understood, as it came.
+ * A message that was not understood or that an agent has to decide, as it came.
  *
  * @param id given by the store, 0 before
  * @param channel id of the channel
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param sender name of the authenticated caller
  * @param contentType as the sender stated it; empty if not
  * @param content the bytes
- * @param reason what was not understood
+ * @param reason why it is here
  */
 public record QuarantinedMessage(
     long id,

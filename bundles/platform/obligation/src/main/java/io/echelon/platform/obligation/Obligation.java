@@ -31,12 +31,16 @@ public record Obligation(
     Optional<Instant> metAt,
     long version) {
 
-  /** RUNNING until kept (MET) or overdue (BREACHED); a breached one that is kept late is LATE. */
+  /**
+   * RUNNING until kept (MET) or overdue (BREACHED); a breached one that is kept late is LATE, and
+   * one instead of which another runs is REPLACED.
+   */
   public enum State {
     RUNNING,
     MET,
     BREACHED,
-    LATE
+    LATE,
+    REPLACED
   }
 
   public Obligation {

@@ -14,6 +14,16 @@ public interface Obligations {
   /** Starts a clock as planned. */
   Obligation start(String unit, String subject, String metric, ClockPlan plan);
 
+  /**
+   * Starts a clock instead of the running one of the subject; without effect if none of that metric
+   * is running. The old one stays to be read.
+   *
+   * @param metric the running clock's
+   * @param newMetric the new clock's
+   * @return whether there was one
+   */
+  boolean replace(String unit, String subject, String metric, String newMetric, ClockPlan plan);
+
   /** Notes that a promise was kept; without effect if it was before. */
   void met(String unit, String subject, String metric, Instant at);
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One line of a request's history.
  *
- * @param step what was done; empty for its acceptance
+ * @param step what was done; empty for its acceptance and for what a change of tier did
  * @param to the state after it
  * @param by who
  * @param at when

@@ -19,7 +19,8 @@ import java.util.OptionalLong;
  * @param customerId the customer, if it is known
  * @param candidates numbers of the customers that could be meant, where more than one could
  * @param contact what the sender gave to be recognised by, where no customer was found
- * @param grant what was promised; never rewritten
+ * @param grant what was promised; a change of tier rewrites it only where the unit's rules say so
+ * @param queue its place in the queue
  * @param state where it stands
  * @param assignee who took it
  * @param acceptedAt when it came in
@@ -38,6 +39,7 @@ public record ServiceRequest(
     List<String> candidates,
     Optional<String> contact,
     Grant grant,
+    QueueKey queue,
     RequestState state,
     Optional<String> assignee,
     Instant acceptedAt,
@@ -50,6 +52,7 @@ public record ServiceRequest(
   public ServiceRequest {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(grant, "grant");
+    Objects.requireNonNull(queue, "queue");
     Objects.requireNonNull(state, "state");
     candidates = List.copyOf(candidates);
   }
@@ -84,11 +87,40 @@ public record ServiceRequest(
         candidates,
         contact,
         grant,
+        queue,
         newState,
         newAssignee,
         acceptedAt,
         warnAt,
         dueAt,
+        version);
+  }
+
+  /** The same request in another place of the queue. */
+  public ServiceRequest queued(QueueKey newQueue) {
+    return promised(grant, newQueue, warnAt, dueAt);
+  }
+
+  /** The same request with another promise. */
+  public ServiceRequest promised(
+      Grant newGrant, QueueKey newQueue, Instant newWarnAt, Instant newDueAt) {
+    return new ServiceRequest(
+        id,
+        unit,
+        channel,
+        item,
+        subject,
+        description,
+        customerId,
+        candidates,
+        contact,
+        newGrant,
+        newQueue,
+        state,
+        assignee,
+        acceptedAt,
+        newWarnAt,
+        newDueAt,
         version);
   }
 }

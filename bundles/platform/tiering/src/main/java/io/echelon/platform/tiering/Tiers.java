@@ -5,6 +5,8 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -17,6 +19,10 @@ public interface Tiers {
 
   /** One customer's tier; empty if it never had one. Joins or opens a transaction. */
   Optional<TierAnswer> of(String unit, long customerId, LocalDate on, Instant knownAt);
+
+  /** The tiers of some customers; those without are absent. Joins or opens a transaction. */
+  Map<Long, TierAnswer> of(
+      String unit, Collection<Long> customerIds, LocalDate on, Instant knownAt);
 
   /** A unit's customers with their tiers, by customer number. */
   Page<CustomerTier> list(

@@ -1,6 +1,6 @@
 package io.echelon.platform.unit;
 
-/** What a customer's mark does to its requests. Of several marks the strongest counts. */
+/** What a customer's mark does to its requests. Of several marks the last in this order counts. */
 public enum MarkEffect {
   /** Nothing: it tells people. */
   NONE,

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StoredCustomers implements Customers {
   private static final int CANDIDATES = 10;
-  private static final Role[] READERS = {
+  static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
 

@@ -69,11 +69,9 @@ public final class AdapterGateway implements ChannelGateway {
     try {
       return adapter.handle(request, submission -> intake.submit(caller, adapter.id(), submission));
     } catch (UnintelligibleException e) {
-      long number = quarantine(caller, channel, request, e.getMessage());
-      throw new EchelonException(
-          ErrorCode.QUARANTINED,
-          e.getMessage() + "; the message is kept under quarantine number " + number,
-          e);
+      throw quarantined(caller, channel, request, e);
+    } catch (EchelonException e) {
+      throw e.code() == ErrorCode.QUARANTINED ? quarantined(caller, channel, request, e) : e;
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
@@ -85,6 +83,15 @@ public final class AdapterGateway implements ChannelGateway {
     return caller.units().size() == 1 && !caller.sees(Caller.ALL_UNITS)
         ? caller.units().stream().findFirst()
         : Optional.empty();
+  }
+
+  private EchelonException quarantined(
+      Caller caller, String channel, InboundRequest request, Exception reason) {
+    long number = quarantine(caller, channel, request, reason.getMessage());
+    return new EchelonException(
+        ErrorCode.QUARANTINED,
+        reason.getMessage() + "; the message is kept under quarantine number " + number,
+        reason);
   }
 
   private long quarantine(Caller caller, String channel, InboundRequest request, String reason) {

@@ -2,14 +2,17 @@ package io.echelon.platform.intake.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.customer.Customer;
+import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.servicedesk.RequestIntake;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.unit.MarkEffect;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.channel.Receipt;
 import io.echelon.spi.channel.RequestDraft;
@@ -28,6 +31,7 @@ public final class RequestWriter {
   private static final Messages MESSAGES = new Messages(RequestWriter.class);
 
   private final Customers customers;
+  private final CustomerMarks marks;
   private final Catalogs catalogs;
   private final Units units;
   private final Requests requests;
@@ -35,10 +39,12 @@ public final class RequestWriter {
   @Activate
   public RequestWriter(
       @Reference Customers customers,
+      @Reference CustomerMarks marks,
       @Reference Catalogs catalogs,
       @Reference Units units,
       @Reference Requests requests) {
     this.customers = customers;
+    this.marks = marks;
     this.catalogs = catalogs;
     this.units = units;
     this.requests = requests;
@@ -49,6 +55,7 @@ public final class RequestWriter {
     checkItem(draft);
     List<Customer> found =
         customers.identify(draft.unit(), draft.customerNumber(), draft.phone(), draft.email());
+    refuseHeld(caller, draft.unit(), found);
     ServiceRequest request =
         requests.accept(
             caller,
@@ -73,6 +80,17 @@ public final class RequestWriter {
         MESSAGES.text("acknowledgement", request.number(), draft.subject()),
         List.of(promise),
         false);
+  }
+
+  /** Whose mark holds requests up writes to an agent, who may ask in the customer's name. */
+  private void refuseHeld(Caller caller, String unit, List<Customer> found) {
+    if (caller.isStaff()) {
+      return;
+    }
+    List<Long> ids = found.stream().map(Customer::id).toList();
+    if (marks.effects(unit, ids, units.today()).containsValue(MarkEffect.HELD)) {
+      throw new EchelonException(ErrorCode.QUARANTINED, "an agent has to look at this request");
+    }
   }
 
   /** A service item that the unit's catalog does not know is a mistake of the sender's. */

@@ -57,9 +57,27 @@ public final class StoredObligations implements Obligations {
   }
 
   @Override
+  public boolean replace(
+      String unit, String subject, String metric, String newMetric, ClockPlan plan) {
+    List<Obligation> running =
+        store.of(unit, subject).stream()
+            .filter(o -> o.metric().equals(metric) && o.state() == Obligation.State.RUNNING)
+            .toList();
+    running.forEach(o -> store.update(in(o, Obligation.State.REPLACED, Optional.empty())));
+    if (!running.isEmpty()) {
+      start(unit, subject, newMetric, plan);
+    }
+    return !running.isEmpty();
+  }
+
+  @Override
   public void met(String unit, String subject, String metric, Instant at) {
     store.of(unit, subject).stream()
-        .filter(o -> o.metric().equals(metric) && o.metAt().isEmpty())
+        .filter(
+            o ->
+                o.metric().equals(metric)
+                    && o.metAt().isEmpty()
+                    && o.state() != Obligation.State.REPLACED)
         .forEach(
             o -> {
               boolean late = at.isAfter(o.due().due());

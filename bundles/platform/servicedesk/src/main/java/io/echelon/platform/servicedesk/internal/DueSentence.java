@@ -30,6 +30,7 @@ final class DueSentence {
     DueTime due =
         clocks.stream()
             .filter(o -> o.metric().equals(request.grant().metric()))
+            .filter(o -> o.state() != Obligation.State.REPLACED)
             .findFirst()
             .orElseThrow()
             .due();

@@ -34,8 +34,7 @@ record QueuePlace(Instant judgedAt, Optional<UrgentPlace> urgent, Optional<Waiti
             judgedAt,
             Optional.empty(),
             Optional.of(
-                new WaitingPlace(
-                    request.grant().tierRank(), request.grant().score(), request.id())))
+                new WaitingPlace(request.queue().rank(), request.queue().score(), request.id())))
         : new QueuePlace(
             judgedAt,
             Optional.of(new UrgentPlace(request.dueAt(), request.id())),

@@ -5,10 +5,12 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.obligation.ClockPlan;
 import io.echelon.platform.obligation.Obligations;
+import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestIntake;
 import io.echelon.platform.servicedesk.RequestState;
@@ -16,9 +18,12 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calendars;
+import io.echelon.platform.unit.MarkEffect;
 import io.echelon.platform.unit.Units;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class RequestAcceptance {
   private final RequestStore store;
   private final Entitlements entitlements;
+  private final CustomerMarks marks;
   private final Obligations obligations;
   private final Calendars calendars;
   private final Units units;
@@ -42,6 +48,7 @@ public final class RequestAcceptance {
   public RequestAcceptance(
       @Reference RequestStore store,
       @Reference Entitlements entitlements,
+      @Reference CustomerMarks marks,
       @Reference Obligations obligations,
       @Reference Calendars calendars,
       @Reference Units units,
@@ -50,6 +57,7 @@ public final class RequestAcceptance {
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.store = store;
     this.entitlements = entitlements;
+    this.marks = marks;
     this.obligations = obligations;
     this.calendars = calendars;
     this.units = units;
@@ -77,6 +85,7 @@ public final class RequestAcceptance {
                 draft.candidates(),
                 draft.contact(),
                 grant,
+                place(draft, grant, units.dayOf(now)),
                 RequestState.NEW,
                 Optional.empty(),
                 now,
@@ -99,7 +108,17 @@ public final class RequestAcceptance {
     return request;
   }
 
-  private static ClockPlan plan(Grant grant, Instant now, BusinessCalendar calendar) {
+  private QueueKey place(RequestIntake draft, Grant grant, LocalDate today) {
+    MarkEffect mark = MarkEffect.NONE;
+    if (draft.customerId().isPresent()) {
+      long customer = draft.customerId().getAsLong();
+      mark = marks.effects(draft.unit(), List.of(customer), today).getOrDefault(customer, mark);
+    }
+    return QueueKey.of(grant.tierRank(), grant.score(), mark);
+  }
+
+  /** The clock of a grant that starts at an instant. */
+  static ClockPlan plan(Grant grant, Instant now, BusinessCalendar calendar) {
     return grant
         .within()
         .map(time -> ClockPlan.of(now, time, calendar))

@@ -5,6 +5,7 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Requests and their history. Joins the caller's transaction. */
 public interface RequestStore {
@@ -15,7 +16,7 @@ public interface RequestStore {
   Optional<ServiceRequest> find(String unit, long id);
 
   /**
-   * Keeps state and assignee.
+   * Keeps what changes of a request: state, assignee, promise, due time and place in the queue.
    *
    * @return the request with its new version
    * @throws io.echelon.platform.base.EchelonException STALE if its version is outdated
@@ -35,6 +36,13 @@ public interface RequestStore {
    * place.
    */
   List<ServiceRequest> waiting(String unit, Instant now, Optional<WaitingPlace> after, int limit);
+
+  /**
+   * Open requests with an id above {@code afterId}, ascending.
+   *
+   * @param customerId of this customer only
+   */
+  List<ServiceRequest> open(String unit, OptionalLong customerId, long afterId, int limit);
 
   /** A place among the urgent. */
   record UrgentPlace(Instant dueAt, long id) {}

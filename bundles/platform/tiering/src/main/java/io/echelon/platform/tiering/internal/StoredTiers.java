@@ -17,6 +17,7 @@ import io.echelon.platform.tiering.store.ScorecardStore;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,23 @@ public final class StoredTiers implements Tiers {
             publications
                 .tier(unit, customerId, on, knownAt)
                 .map(row -> new RatedRun(row.run()).answer(row)));
+  }
+
+  @Override
+  public Map<Long, TierAnswer> of(
+      String unit, Collection<Long> customerIds, LocalDate on, Instant knownAt) {
+    return transactions.read(
+        () -> {
+          Map<Long, RatedRun> seen = new HashMap<>();
+          Map<Long, TierAnswer> answers = new HashMap<>();
+          for (long customer : customerIds) {
+            publications
+                .tier(unit, customer, on, knownAt)
+                .map(row -> seen.computeIfAbsent(row.run(), RatedRun::new).answer(row))
+                .ifPresent(answer -> answers.put(customer, answer));
+          }
+          return answers;
+        });
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.QuarantinedMessage;
 import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.DueExplanation;
+import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestIntake;
 import io.echelon.platform.servicedesk.RequestState;
@@ -61,6 +62,7 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
         List.of(),
         Optional.empty(),
         Samples.GRANT,
+        new QueueKey(2, 24),
         RequestState.NEW,
         Optional.empty(),
         Samples.NOW,

@@ -20,6 +20,7 @@ import io.echelon.platform.tiering.Tiers;
 import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,12 @@ final class FakeTiering implements Runs, Tiers {
   public Optional<TierAnswer> of(String unit, long customerId, LocalDate on, Instant knownAt) {
     askedOn = on;
     return Optional.of(Samples.TIER);
+  }
+
+  @Override
+  public Map<Long, TierAnswer> of(
+      String unit, Collection<Long> customerIds, LocalDate on, Instant knownAt) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -1,0 +1,230 @@
+package io.echelon.itests.scenarios;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.customer.Mark;
+import io.echelon.platform.obligation.Obligation;
+import io.echelon.platform.servicedesk.QueueKey;
+import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.unit.RulesDocument;
+import io.echelon.platform.unit.RulesVersion;
+import io.echelon.platform.unit.TierChange;
+import io.echelon.platform.unit.UnitRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+
+/** What happens to open requests when their customers' tiers and marks change. */
+public class TierChangeScenarioTest extends DeskScenario {
+  private static final Instant MONDAY = Instant.parse("2025-09-08T02:00:00Z");
+  private static final LocalDate TUESDAY = LocalDate.of(2025, 9, 9);
+  private static final Instant ON_TUESDAY = Instant.parse("2025-09-08T16:00:00Z");
+
+  private void rule(TierChange change) {
+    UnitRules rules =
+        new UnitRules(UnitRules.DEFAULT.downgrade(), change, UnitRules.DEFAULT.marks());
+    RulesVersion draft = platform.rules.draft(platform.admin, UNIT, RulesDocument.write(rules));
+    platform.rules.approve(platform.approver, UNIT, draft.version(), AS_OF);
+  }
+
+  /** A run in which reviewers give customers other tiers. */
+  private Run move(Map<String, String> tiers, LocalDate from) {
+    Run next = rate("2025-2");
+    tiers.forEach(
+        (number, tier) ->
+            platform.review.correct(
+                platform.reviewer, UNIT, next.id(), number, tier, "as the meeting said"));
+    publish(next, from);
+    return next;
+  }
+
+  private int tick() {
+    return platform.events.tick(platform.clock.instant());
+  }
+
+  private ServiceRequest request(String number) {
+    return platform.requests.get(platform.agent, UNIT, number);
+  }
+
+  @Test
+  public void theQueueFollowsTheTierOnTheDayItCountsAndWhatWasPromisedStays() throws Exception {
+    platform.clock.set(MONDAY);
+    String customer = customer("C");
+    String c = number(submit(platform.agent, customer));
+    String b = number(submit(platform.agent, customer("B1")));
+    assertEquals(List.of(b, c), queue());
+    Instant due = request(c).dueAt();
+    move(Map.of(customer, "A1"), TUESDAY);
+    tick();
+    assertEquals("not before the day", List.of(b, c), queue());
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    assertEquals(List.of(c, b), queue());
+    assertEquals(due, request(c).dueAt());
+    assertEquals(Optional.of("C"), request(c).grant().tier());
+    assertEquals("nothing is left to do", 0, tick());
+  }
+
+  @Test
+  public void aRevocationPutsTheQueueBack() throws Exception {
+    platform.clock.set(MONDAY);
+    String customer = customer("C");
+    String c = number(submit(platform.agent, customer));
+    String b = number(submit(platform.agent, customer("B1")));
+    Run next = move(Map.of(customer, "A1"), MONDAY.atZone(platform.clock.getZone()).toLocalDate());
+    tick();
+    assertEquals(List.of(c, b), queue());
+    platform.review.revoke(platform.approver, UNIT, next.id(), "a mistake");
+    tick();
+    assertEquals(List.of(b, c), queue());
+  }
+
+  @Test
+  public void whereTheUnitReEvaluatesTheClockRunsFromTheAcceptanceByTheNewTier() throws Exception {
+    rule(TierChange.RE_EVALUATE);
+    platform.clock.set(MONDAY);
+    String up = customer("C");
+    String down = customer("A1");
+    String raised = number(submit(platform.agent, up));
+    String lowered = number(submit(platform.agent, down));
+    assertEquals(Instant.parse("2025-09-11T02:00:00Z"), request(raised).dueAt());
+    assertEquals(Instant.parse("2025-09-09T02:00:00Z"), request(lowered).dueAt());
+    move(Map.of(up, "A1", down, "C"), TUESDAY);
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    assertEquals(Instant.parse("2025-09-09T02:00:00Z"), request(raised).dueAt());
+    assertEquals(Instant.parse("2025-09-11T02:00:00Z"), request(lowered).dueAt());
+    assertEquals(Optional.of("A1"), request(raised).grant().tier());
+    List<Obligation> clocks =
+        platform
+            .stores
+            .transactions()
+            .read(() -> platform.obligations.of(UNIT, request(raised).reference()));
+    assertEquals(
+        List.of(Obligation.State.REPLACED, Obligation.State.RUNNING),
+        clocks.stream().map(Obligation::state).toList());
+    String noted =
+        platform.requests.history(platform.agent, UNIT, raised).get(1).note().orElseThrow();
+    assertEquals("C, due 2025-09-11T02:00:00Z → A1, due 2025-09-09T02:00:00Z", noted);
+    String why = platform.requests.explain(platform.agent, UNIT, raised).summary().en();
+    assertTrue(why, why.contains("has been A1 since 2025-09-09 by run 2025-2"));
+  }
+
+  @Test
+  public void neverWorseRaisesAndDoesNotLower() throws Exception {
+    rule(TierChange.NEVER_WORSE);
+    platform.clock.set(MONDAY);
+    String up = customer("C");
+    String down = customer("A1");
+    String raised = number(submit(platform.agent, up));
+    String lowered = number(submit(platform.agent, down));
+    move(Map.of(up, "A1", down, "C"), TUESDAY);
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    assertEquals(Instant.parse("2025-09-09T02:00:00Z"), request(raised).dueAt());
+    assertEquals(Instant.parse("2025-09-09T02:00:00Z"), request(lowered).dueAt());
+    assertEquals("its place is that of its tier", 5, request(lowered).queue().rank());
+  }
+
+  @Test
+  public void nobodyBreachesWhatWasNotOwed() throws Exception {
+    rule(TierChange.NEVER_WORSE);
+    platform.clock.set(MONDAY);
+    String customer = customer("C");
+    String raised = number(submit(platform.agent, customer));
+    platform.clock.set(Instant.parse("2025-09-09T03:00:00Z"));
+    move(Map.of(customer, "A1"), TUESDAY);
+    tick();
+    assertEquals(
+        "one working day from the change, as that from the acceptance has passed",
+        Instant.parse("2025-09-10T03:00:00Z"),
+        request(raised).dueAt());
+  }
+
+  @Test
+  public void whatWasAnsweredIsNotPromisedAgain() throws Exception {
+    rule(TierChange.RE_EVALUATE);
+    platform.clock.set(MONDAY);
+    String customer = customer("A1");
+    String number = number(submit(platform.agent, customer));
+    step(number, RequestStep.TAKE, null);
+    step(number, RequestStep.ANSWER, "a repeater will be mounted by Friday");
+    Instant due = request(number).dueAt();
+    move(Map.of(customer, "C"), TUESDAY);
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    assertEquals(due, request(number).dueAt());
+    assertEquals(5, request(number).queue().rank());
+  }
+
+  @Test
+  public void theRedListGoesFirstForAsLongAsItHolds() throws Exception {
+    platform.clock.set(MONDAY);
+    String customer = customer("C");
+    String c = number(submit(platform.agent, customer));
+    String b = number(submit(platform.agent, customer("B1")));
+    platform.marks.set(
+        platform.reviewer, UNIT, customer, "RED_LIST", TUESDAY, Optional.of(TUESDAY), "a visit");
+    tick();
+    assertEquals(List.of(b, c), queue());
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    assertEquals(List.of(c, b), queue());
+    assertEquals(QueueKey.FIRST, request(number(submit(platform.agent, customer))).queue().rank());
+    platform.clock.advance(Duration.ofDays(1));
+    tick();
+    assertEquals(5, request(c).queue().rank());
+  }
+
+  @Test
+  public void theBlackListIsHeldForAnAgentAndNothingIsLost() throws Exception {
+    String customer = customer("B1");
+    LocalDate today = platform.units.today();
+    Mark mark =
+        platform.marks.set(
+            platform.reviewer, UNIT, customer, "BLACK_LIST", today, Optional.empty(), "fraud");
+    assertRefused(
+        ErrorCode.ALREADY_EXISTS,
+        () ->
+            platform.marks.set(
+                platform.reviewer, UNIT, customer, "BLACK_LIST", today, Optional.empty(), "again"));
+    assertRefused(
+        ErrorCode.INVALID_INPUT,
+        () ->
+            platform.marks.set(
+                platform.reviewer, UNIT, customer, "GREY_LIST", today, Optional.empty(), "why"));
+    String refusal =
+        assertRefused(
+                ErrorCode.QUARANTINED,
+                () -> post(platform.website, "held-1", body(customer, "no signal")))
+            .getMessage();
+    assertTrue(refusal, refusal.startsWith("an agent has to look at this request; the message is"));
+    var kept = platform.quarantine.list(platform.agent, Optional.empty(), 10).items();
+    assertEquals(1, kept.size());
+    String number = number(submit(platform.agent, customer));
+    assertEquals(QueueKey.LAST, request(number).queue().rank());
+    platform.marks.end(platform.reviewer, UNIT, customer, mark.id(), today.minusDays(1), "cleared");
+    tick();
+    assertEquals(3, request(number).queue().rank());
+    assertEquals(201, post(platform.website, "held-2", body(customer, "no signal")).status());
+    assertEquals(
+        List.of("customer.mark", "customer.unmark"),
+        platform
+            .audit
+            .list(platform.auditor, Optional.of(UNIT), Optional.empty(), 100)
+            .items()
+            .stream()
+            .map(e -> e.action())
+            .filter(action -> action.startsWith("customer."))
+            .sorted()
+            .toList());
+  }
+}
