@@ -14,6 +14,7 @@ import io.echelon.persistence.internal.JpaTransactions;
 import io.echelon.persistence.internal.Schema;
 import io.echelon.persistence.job.JpaJobStore;
 import io.echelon.persistence.measurement.SqlFactStore;
+import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.JpaObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
 import io.echelon.persistence.tiering.JpaRunStore;
@@ -33,6 +34,7 @@ import io.echelon.platform.entitlement.store.CatalogStore;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
+import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.tiering.store.PublicationStore;
@@ -67,7 +69,8 @@ public record PlainStores(
     UnitStore units,
     RulesStore rules,
     EventWorkStore eventWork,
-    MarkStore marks)
+    MarkStore marks,
+    OutboxStore outbox)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -99,7 +102,8 @@ public record PlainStores(
         new JpaUnitStore(db),
         new JpaRulesStore(db),
         new SqlEventWorkStore(db),
-        new SqlMarkStore(db));
+        new SqlMarkStore(db),
+        new SqlOutboxStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -25,13 +25,15 @@ final class Modules {
       Map.ofEntries(
           Map.entry("base", Set.of()),
           Map.entry("audit", Set.of()),
+          Map.entry("notification", Set.of()),
           Map.entry("access", Set.of("audit")),
           Map.entry("job", Set.of("audit")),
           Map.entry("unit", Set.of("audit")),
           Map.entry("customer", Set.of("unit", "audit")),
           Map.entry("measurement", Set.of("customer")),
           Map.entry("dataimport", Set.of("unit", "job", "customer", "measurement", "audit")),
-          Map.entry("tiering", Set.of("unit", "job", "customer", "measurement", "audit")),
+          Map.entry(
+              "tiering", Set.of("unit", "job", "customer", "measurement", "notification", "audit")),
           Map.entry("entitlement", Set.of("tiering", "customer", "unit", "audit")),
           Map.entry("sla", Set.of()),
           Map.entry("obligation", Set.of("sla", "audit")),

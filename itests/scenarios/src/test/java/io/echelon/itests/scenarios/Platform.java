@@ -34,6 +34,8 @@ import io.echelon.platform.job.internal.JobRunner;
 import io.echelon.platform.job.internal.StoredJobs;
 import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
+import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.internal.StoredOutbox;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.StoredObligations;
 import io.echelon.platform.servicedesk.Requests;
@@ -57,6 +59,7 @@ import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredTiers;
+import io.echelon.platform.tiering.internal.TierNotices;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.Units;
@@ -94,6 +97,7 @@ final class Platform implements AutoCloseable {
   final Customers customers;
   final CustomerMarks marks;
   final EventWorker events;
+  final Outbox outbox;
   final Measurements measurements;
   final DataImports imports;
   final Scorecards scorecards;
@@ -205,6 +209,12 @@ final class Platform implements AutoCloseable {
             units,
             audit,
             clock));
+    outbox = new StoredOutbox(stores.outbox(), tx);
+    Components.call(
+        events,
+        "addHandler",
+        new TierNotices(
+            stores.publications(), stores.customers(), scorecards, outbox, units, clock));
     events.tick(clock.instant());
     defaultScorecards = new DefaultScorecards(stores.scorecards(), units, tx, clock);
     defaultCatalogs = new DefaultCatalogs(stores.catalogs(), units, tx, clock);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 /** What happens to open requests when their customers' tiers and marks change. */
@@ -71,6 +72,36 @@ public class TierChangeScenarioTest extends DeskScenario {
     assertEquals(due, request(c).dueAt());
     assertEquals(Optional.of("C"), request(c).grant().tier());
     assertEquals("nothing is left to do", 0, tick());
+  }
+
+  @Test
+  public void noticesWaitInTheOutboxFromTheDayOnWhichTheTierCounts() throws Exception {
+    platform.clock.set(MONDAY);
+    String up = customer("C");
+    String down = customer("A1");
+    tick();
+    int before = notices().size();
+    move(Map.of(up, "A1", down, "C"), TUESDAY);
+    tick();
+    assertEquals("not before the day", before, notices().size());
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    tick();
+    assertEquals(
+        Set.of(
+            "TIER_RAISED: From 2025-09-09 on the customer is in tier A1 High value; before, it was"
+                + " in C Standard.",
+            "TIER_LOWERED: From 2025-09-09 on the customer is in tier C Standard; before, it was in"
+                + " A1 High value."),
+        Set.copyOf(notices().subList(0, notices().size() - before)));
+    assertEquals(before + 2, notices().size());
+  }
+
+  /** Newest first. */
+  private List<String> notices() {
+    return platform.outbox.list(platform.agent, UNIT, Optional.empty(), 100).items().stream()
+        .map(n -> n.kind() + ": " + n.text().en())
+        .toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.echelon.surface.rest.internal.http.AuthenticationFilter;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
+import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
@@ -14,7 +15,9 @@ import io.echelon.surface.rest.internal.resource.ImportsResource;
 import io.echelon.surface.rest.internal.resource.JobsResource;
 import io.echelon.surface.rest.internal.resource.LiveResource;
 import io.echelon.surface.rest.internal.resource.MappingsResource;
+import io.echelon.surface.rest.internal.resource.MarksResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
+import io.echelon.surface.rest.internal.resource.NoticesResource;
 import io.echelon.surface.rest.internal.resource.OffboardingResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
@@ -93,11 +96,13 @@ final class ApiServer extends ExternalResource {
   private List<RestResource> resources() {
     FakeUnits units = new FakeUnits();
     FakeReview review = new FakeReview();
+    FakeMarks marks = new FakeMarks();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AuditResource(customers),
         new CatalogsResource(customers),
         new ChannelResource(desk),
+        new CustomerMarksResource(marks, days),
         new CustomersResource(customers, tiering, customers, days),
         new DryRunsResource(scoring, days),
         new HealthResource(units),
@@ -105,7 +110,9 @@ final class ApiServer extends ExternalResource {
         new JobsResource(imports),
         new LiveResource(),
         new MappingsResource(imports),
+        new MarksResource(marks, days),
         new MeResource(),
+        new NoticesResource(marks),
         new OffboardingResource(scoring, days),
         new PluginsResource(units),
         new QuarantineResource(desk),

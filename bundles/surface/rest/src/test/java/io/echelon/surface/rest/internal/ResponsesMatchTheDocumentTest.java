@@ -25,7 +25,8 @@ public class ResponsesMatchTheDocumentTest {
           "name", "anna",
           "id", "3",
           "job", "7",
-          "version", "4");
+          "version", "4",
+          "code", "RED_LIST");
 
   private static final Map<String, String> BODIES =
       Map.ofEntries(
@@ -45,6 +46,12 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/catalogs/{version}/approval",
               "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry(
+              "POST /units/{unit}/customers/{number}/marks",
+              "{\"code\":\"RED_LIST\",\"reason\":\"asked for\"}"),
+          Map.entry(
+              "POST /units/{unit}/customers/{number}/marks/{id}/end",
+              "{\"last\":\"2026-03-01\",\"reason\":\"over\"}"),
           Map.entry("POST /units/{unit}/rules", RulesDocument.write(UnitRules.DEFAULT)),
           Map.entry(
               "POST /units/{unit}/rules/{version}/approval", "{\"effectiveFrom\":\"2026-03-01\"}"),
@@ -70,7 +77,7 @@ public class ResponsesMatchTheDocumentTest {
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .toList();
-    assertEquals(40, reads.size());
+    assertEquals(43, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -1,0 +1,42 @@
+package io.echelon.platform.notification.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Cursor;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Role;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.notification.CustomerNotice;
+import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.store.OutboxStore;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@inheritDoc} */
+@Component
+public final class StoredOutbox implements Outbox {
+  private final OutboxStore store;
+  private final Transactions transactions;
+
+  @Activate
+  public StoredOutbox(@Reference OutboxStore store, @Reference Transactions transactions) {
+    this.store = store;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void append(List<CustomerNotice> notices) {
+    store.append(notices);
+  }
+
+  @Override
+  public Page<CustomerNotice> list(Caller caller, String unit, Optional<String> after, int limit) {
+    caller.requireIn(unit, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR);
+    int size = Page.limit(limit);
+    long before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
+    return transactions.read(
+        () -> Page.of(store.before(unit, before, size + 1), size, n -> Long.toString(n.id())));
+  }
+}

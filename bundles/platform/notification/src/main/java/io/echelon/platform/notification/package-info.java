@@ -1,0 +1,7 @@
+/** Messages about customers: the outbox in which they wait for their delivery. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.notification;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
