@@ -14,6 +14,7 @@ import io.echelon.persistence.internal.JpaTransactions;
 import io.echelon.persistence.internal.Schema;
 import io.echelon.persistence.job.JpaJobStore;
 import io.echelon.persistence.measurement.SqlFactStore;
+import io.echelon.persistence.measurement.SqlPaymentStore;
 import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.JpaObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
@@ -34,6 +35,7 @@ import io.echelon.platform.entitlement.store.CatalogStore;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
+import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
@@ -70,7 +72,8 @@ public record PlainStores(
     RulesStore rules,
     EventWorkStore eventWork,
     MarkStore marks,
-    OutboxStore outbox)
+    OutboxStore outbox,
+    PaymentStore payments)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -103,7 +106,8 @@ public record PlainStores(
         new JpaRulesStore(db),
         new SqlEventWorkStore(db),
         new SqlMarkStore(db),
-        new SqlOutboxStore(db));
+        new SqlOutboxStore(db),
+        new SqlPaymentStore(db));
   }
 
   /** Closes the stores, not the data source. */

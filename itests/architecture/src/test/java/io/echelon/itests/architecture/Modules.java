@@ -30,11 +30,11 @@ final class Modules {
           Map.entry("job", Set.of("audit")),
           Map.entry("unit", Set.of("audit")),
           Map.entry("customer", Set.of("unit", "audit")),
-          Map.entry("measurement", Set.of("customer")),
+          Map.entry("measurement", Set.of("customer", "audit")),
           Map.entry("dataimport", Set.of("unit", "job", "customer", "measurement", "audit")),
           Map.entry(
               "tiering", Set.of("unit", "job", "customer", "measurement", "notification", "audit")),
-          Map.entry("entitlement", Set.of("tiering", "customer", "unit", "audit")),
+          Map.entry("entitlement", Set.of("tiering", "measurement", "customer", "unit", "audit")),
           Map.entry("sla", Set.of()),
           Map.entry("obligation", Set.of("sla", "audit")),
           Map.entry(

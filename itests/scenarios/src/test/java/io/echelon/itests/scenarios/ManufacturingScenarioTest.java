@@ -24,7 +24,7 @@ public class ManufacturingScenarioTest extends PolicyScenario {
 
   @Test
   public void twelveCustomersAreDividedByQuotasAndTheirTiesAreTold() {
-    importSheet(twelve(), AS_OF);
+    importSheet(twelve(sheet()), AS_OF);
     Run run = rate("2025");
     assertEquals(List.of("M01", "M02"), in("A", run));
     // M07 and M06 have equal scores: the larger sales scale is B, though its number comes later
@@ -48,7 +48,7 @@ public class ManufacturingScenarioTest extends PolicyScenario {
 
   @Test
   public void aRepeatOverTheSameFactsGivesTheSame() {
-    importSheet(twelve(), AS_OF);
+    importSheet(twelve(sheet()), AS_OF);
     Run first = rate("first");
     Run second = rate("second");
     for (String tier : List.of("A", "B", "C", "D")) {
@@ -61,7 +61,7 @@ public class ManufacturingScenarioTest extends PolicyScenario {
   public void aCustomerThatIsNotRatableStaysOutsideTheQuota() {
     Map<String, Object> incomplete = new HashMap<>(customer(20_000_000, 50));
     incomplete.remove("payment_on_terms");
-    importSheet(twelve().add("M00", incomplete), AS_OF);
+    importSheet(twelve(sheet()).add("M00", incomplete), AS_OF);
     Run run = rate("2025");
     assertEquals(12, quotas(run).population());
     assertEquals(List.of("M01", "M02"), in("A", run));
@@ -129,8 +129,9 @@ public class ManufacturingScenarioTest extends PolicyScenario {
     return sheet;
   }
 
-  private Sheet twelve() {
-    return sheet()
+  /** Two A, four B, five C (M06, M08 to M11) and M12 as the only D. */
+  static Sheet twelve(Sheet sheet) {
+    return sheet
         .add("M12", customer(0, 0))
         .add("M01", customer(10_000_000, 30))
         .add("M02", customer(10_000_000, 20))

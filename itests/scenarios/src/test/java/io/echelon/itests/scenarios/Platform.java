@@ -13,14 +13,18 @@ import io.echelon.platform.customer.Customers;
 import io.echelon.platform.customer.internal.StoredCustomerMarks;
 import io.echelon.platform.customer.internal.StoredCustomers;
 import io.echelon.platform.dataimport.DataImports;
+import io.echelon.platform.dataimport.PaymentFiles;
+import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
 import io.echelon.platform.dataimport.internal.ImportHandler;
 import io.echelon.platform.dataimport.internal.Spool;
 import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.PaymentTerms;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
+import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.internal.AdapterGateway;
@@ -33,7 +37,9 @@ import io.echelon.platform.job.Jobs;
 import io.echelon.platform.job.internal.JobRunner;
 import io.echelon.platform.job.internal.StoredJobs;
 import io.echelon.platform.measurement.Measurements;
+import io.echelon.platform.measurement.Payments;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
+import io.echelon.platform.measurement.internal.StoredPayments;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.notification.internal.StoredOutbox;
 import io.echelon.platform.obligation.Obligations;
@@ -107,6 +113,9 @@ final class Platform implements AutoCloseable {
   final DryRuns dryRuns;
   final Offboardings offboardings;
   final Catalogs catalogs;
+  final Payments payments;
+  final PaymentFiles paymentFiles;
+  final PaymentTerms paymentTerms;
   final Entitlements entitlements;
   final Calendars calendars = new ShippedCalendars();
   final Obligations obligations;
@@ -155,7 +164,12 @@ final class Platform implements AutoCloseable {
     offboardings =
         new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
-    entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
+    payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
+    paymentFiles = new CsvPaymentFiles(payments);
+    paymentTerms =
+        new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
+    entitlements =
+        new StoredEntitlements(catalogs, tiers, units, customers, paymentTerms, tx, clock);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
     RequestAcceptance acceptance =
         new RequestAcceptance(

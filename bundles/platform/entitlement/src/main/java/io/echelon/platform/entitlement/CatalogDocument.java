@@ -14,15 +14,22 @@ import java.util.Optional;
  * @param source the regulation
  * @param items the services, in the order in which people read them
  * @param entries what tiers may claim
+ * @param latePayments what late payments do to the payment terms; empty: nothing
  */
 public record CatalogDocument(
-    String id, LocalizedText name, String source, List<ServiceItem> items, List<Entry> entries) {
+    String id,
+    LocalizedText name,
+    String source,
+    List<ServiceItem> items,
+    List<Entry> entries,
+    Optional<LatePayments> latePayments) {
 
   public CatalogDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
     items = List.copyOf(items);
     entries = List.copyOf(entries);
+    latePayments = latePayments == null ? Optional.empty() : latePayments;
     List<String> codes = items.stream().map(ServiceItem::code).toList();
     for (int i = 0; i < entries.size(); i++) {
       if (!codes.contains(entries.get(i).item())) {

@@ -26,8 +26,13 @@ public interface Entitlements {
   /**
    * @param tier the tier, if there is one
    * @param catalogVersion version of the catalog, 0 if the unit has none
-   * @param entries what the tier may claim; empty without tier or catalog
+   * @param entries what the tier may claim, with lower payment terms where payments were late;
+   *     empty without tier or catalog
+   * @param lowered why the payment terms are lower than the tier's
    */
   record Claims(
-      Optional<TierAnswer> tier, int catalogVersion, List<CatalogDocument.Entry> entries) {}
+      Optional<TierAnswer> tier,
+      int catalogVersion,
+      List<CatalogDocument.Entry> entries,
+      Optional<PaymentTerms.Lowered> lowered) {}
 }

@@ -10,6 +10,7 @@ import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.entitlement.PaymentTerms;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.unit.UnitPolicy;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +35,7 @@ public final class StoredEntitlements implements Entitlements {
   private final Tiers tiers;
   private final Units units;
   private final Customers customers;
+  private final PaymentTerms paymentTerms;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -42,12 +45,14 @@ public final class StoredEntitlements implements Entitlements {
       @Reference Tiers tiers,
       @Reference Units units,
       @Reference Customers customers,
+      @Reference PaymentTerms paymentTerms,
       @Reference Transactions transactions,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.catalogs = catalogs;
     this.tiers = tiers;
     this.units = units;
     this.customers = customers;
+    this.paymentTerms = paymentTerms;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -85,12 +90,34 @@ public final class StoredEntitlements implements Entitlements {
           Customer customer = customers.get(caller, unit, customerNumber);
           Optional<TierAnswer> tier = tiers.of(unit, customer.id(), on, clock.instant());
           Optional<CatalogVersion> catalog = catalogs.current(unit, on);
-          List<CatalogDocument.Entry> entries =
-              tier.isEmpty() || catalog.isEmpty()
-                  ? List.of()
-                  : catalog.get().document().claims(tier.get().tier(), tier.get().parent());
-          return new Claims(tier, catalog.map(CatalogVersion::version).orElse(0), entries);
+          if (tier.isEmpty() || catalog.isEmpty()) {
+            return new Claims(
+                tier, catalog.map(CatalogVersion::version).orElse(0), List.of(), Optional.empty());
+          }
+          Optional<PaymentTerms.Lowered> lowered =
+              paymentTerms.of(unit, customer.id(), tier.get(), on, clock.instant());
+          return new Claims(
+              tier,
+              catalog.get().version(),
+              claims(catalog.get().document(), tier.get(), lowered),
+              lowered);
         });
+  }
+
+  /** What the tier may claim, with the payment terms of another where these are lowered. */
+  private static List<CatalogDocument.Entry> claims(
+      CatalogDocument catalog, TierAnswer tier, Optional<PaymentTerms.Lowered> lowered) {
+    List<CatalogDocument.Entry> own = catalog.claims(tier.tier(), tier.parent());
+    List<CatalogDocument.Entry> instead =
+        lowered.map(l -> catalog.claims(l.tier(), l.tier())).orElse(List.of()).stream()
+            .filter(e -> e.benefit() instanceof Benefit.Payment)
+            .toList();
+    return instead.isEmpty()
+        ? own
+        : Stream.concat(
+                own.stream().filter(e -> !(e.benefit() instanceof Benefit.Payment)),
+                instead.stream())
+            .toList();
   }
 
   private static Grant byTier(CatalogDocument.Entry entry, TierAnswer tier, int version) {

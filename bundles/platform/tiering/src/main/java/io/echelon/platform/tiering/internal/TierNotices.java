@@ -142,7 +142,10 @@ public final class TierNotices implements DomainEventHandler {
 
   private static LocalizedText name(Scorecard card, String tier) {
     int index = card.tierIndex(tier);
-    LocalizedText name = index < 0 ? new LocalizedText("", "") : card.tiers().get(index).name();
-    return new LocalizedText((tier + " " + name.en()).strip(), (tier + " " + name.zh()).strip());
+    if (index < 0) {
+      return new LocalizedText(tier, tier);
+    }
+    LocalizedText name = card.tiers().get(index).name();
+    return new LocalizedText(tier + " " + name.en(), tier + " " + name.zh());
   }
 }

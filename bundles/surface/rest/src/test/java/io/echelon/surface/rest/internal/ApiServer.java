@@ -8,6 +8,7 @@ import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
+import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
@@ -19,6 +20,8 @@ import io.echelon.surface.rest.internal.resource.MarksResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
 import io.echelon.surface.rest.internal.resource.NoticesResource;
 import io.echelon.surface.rest.internal.resource.OffboardingResource;
+import io.echelon.surface.rest.internal.resource.PaymentDropsResource;
+import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
@@ -97,12 +100,14 @@ final class ApiServer extends ExternalResource {
     FakeUnits units = new FakeUnits();
     FakeReview review = new FakeReview();
     FakeMarks marks = new FakeMarks();
+    FakePayments payments = new FakePayments();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AuditResource(customers),
         new CatalogsResource(customers),
         new ChannelResource(desk),
         new CustomerMarksResource(marks, days),
+        new CustomerPaymentsResource(payments),
         new CustomersResource(customers, tiering, customers, days),
         new DryRunsResource(scoring, days),
         new HealthResource(units),
@@ -114,6 +119,8 @@ final class ApiServer extends ExternalResource {
         new MeResource(),
         new NoticesResource(marks),
         new OffboardingResource(scoring, days),
+        new PaymentDropsResource(payments, days),
+        new PaymentsResource(payments),
         new PluginsResource(units),
         new QuarantineResource(desk),
         new QueueResource(desk),

@@ -16,6 +16,7 @@ import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.entitlement.LatePayments;
 import io.echelon.platform.unit.Approval;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -57,7 +58,8 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
                   new Benefit.Hours(24),
                   new Benefit.Measure())
               .map(FakeCustomers::entry)
-              .toList());
+              .toList(),
+          Optional.of(new LatePayments(2, "§ 4")));
 
   CatalogDocument drafted;
 
@@ -93,7 +95,7 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
 
   @Override
   public Claims claims(Caller caller, String unit, String customerNumber, LocalDate on) {
-    return new Claims(Optional.of(Samples.TIER), 2, CATALOG.entries());
+    return new Claims(Optional.of(Samples.TIER), 2, CATALOG.entries(), Optional.empty());
   }
 
   @Override

@@ -44,5 +44,6 @@ public final class Entitlements extends CustomerAction {
                 out().println(words.get("claims.of", number, tier.tier(), claims.catalogVersion())),
             () -> out().println(words.get("tier.none", number, day)));
     ENTRY.print(words, out(), claims.entries());
+    claims.lowered().ifPresent(l -> out().println(words.of(l.reason())));
   }
 }

@@ -1,0 +1,106 @@
+package io.echelon.platform.dataimport.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Role;
+import io.echelon.platform.dataimport.PaymentFiles;
+import io.echelon.platform.dataimport.internal.CsvRecords.RawRecord;
+import io.echelon.platform.measurement.Payments;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.io.input.BOMInputStream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@inheritDoc} */
+@Component
+public final class CsvPaymentFiles implements PaymentFiles {
+  private static final List<String> COLUMNS = List.of("customer", "document", "due", "paid");
+
+  private final Payments payments;
+
+  @Activate
+  public CsvPaymentFiles(@Reference Payments payments) {
+    this.payments = payments;
+  }
+
+  @Override
+  public Counts record(Caller caller, String unit, InputStream csv) {
+    caller.requireIn(unit, Role.UNIT_ADMIN);
+    try (CsvRecords records = new CsvRecords(reader(csv), ',')) {
+      List<String> headings = cells(records.next().orElseThrow(CsvPaymentFiles::noHeader));
+      int[] at = COLUMNS.stream().mapToInt(headings::indexOf).toArray();
+      for (int c = 0; c < at.length; c++) {
+        if (at[c] < 0) {
+          throw EchelonException.invalid("line 1: column \"" + COLUMNS.get(c) + "\" is missing");
+        }
+      }
+      long lines = 0;
+      long recorded = 0;
+      List<Payments.Line> block = new ArrayList<>();
+      for (var next = records.next(); next.isPresent(); next = records.next()) {
+        block.add(line(next.get(), at, headings.size()));
+        lines++;
+        if (block.size() == Payments.MOST) {
+          recorded += payments.record(caller, unit, block);
+          block.clear();
+        }
+      }
+      return new Counts(lines, recorded + payments.record(caller, unit, block));
+    }
+  }
+
+  private static BufferedReader reader(InputStream csv) {
+    try {
+      return new BufferedReader(
+          new InputStreamReader(
+              BOMInputStream.builder().setInputStream(csv).get(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static EchelonException noHeader() {
+    return EchelonException.invalid("line 1: the columns are " + COLUMNS);
+  }
+
+  private static List<String> cells(RawRecord record) {
+    return record.cells().orElseThrow(() -> invalid(record, "is no CSV"));
+  }
+
+  private static Payments.Line line(RawRecord record, int[] at, int width) {
+    List<String> cells = cells(record);
+    if (cells.size() != width) {
+      throw invalid(record, cells.size() + " columns, not " + width);
+    }
+    return new Payments.Line(
+        record.line(),
+        cells.get(at[0]).strip(),
+        cells.get(at[1]).strip(),
+        day(record, cells.get(at[2]), 2)
+            .orElseThrow(() -> invalid(record, COLUMNS.get(2) + ": is empty")),
+        day(record, cells.get(at[3]), 3));
+  }
+
+  private static Optional<LocalDate> day(RawRecord record, String text, int column) {
+    try {
+      return Optional.of(text.strip()).filter(t -> !t.isEmpty()).map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw invalid(record, COLUMNS.get(column) + ": " + text + " is no day");
+    }
+  }
+
+  private static EchelonException invalid(RawRecord record, String fault) {
+    return EchelonException.invalid("line " + record.line() + ": " + fault);
+  }
+}
