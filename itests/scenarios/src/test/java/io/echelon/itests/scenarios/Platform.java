@@ -43,6 +43,7 @@ import io.echelon.platform.tiering.Offboardings;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.Standings;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
@@ -51,9 +52,13 @@ import io.echelon.platform.tiering.internal.StoredOffboardings;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
+import io.echelon.platform.tiering.internal.StoredStandings;
 import io.echelon.platform.tiering.internal.StoredTiers;
+import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Fence;
+import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.Units;
+import io.echelon.platform.unit.internal.StoredRules;
 import io.echelon.platform.unit.internal.StoredUnits;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.internal.UnitSetup;
@@ -83,6 +88,7 @@ final class Platform implements AutoCloseable {
   final AuditTrail audit;
   final Jobs jobs;
   final Units units;
+  final Rules rules;
   final Customers customers;
   final Measurements measurements;
   final DataImports imports;
@@ -90,6 +96,7 @@ final class Platform implements AutoCloseable {
   final Runs runs;
   final RunReview review;
   final Tiers tiers;
+  final Standings standings;
   final DryRuns dryRuns;
   final Offboardings offboardings;
   final Catalogs catalogs;
@@ -113,6 +120,7 @@ final class Platform implements AutoCloseable {
     jobs = new StoredJobs(stores.jobs(), tx, clock);
     units =
         new StoredUnits(Configs.of(StoredUnits.Config.class), stores.units(), tx, plugins, clock);
+    rules = new StoredRules(stores.rules(), units, tx, audit, clock);
     customers = new StoredCustomers(stores.customers(), tx);
     measurements = new StoredMeasurements(stores.facts(), clock);
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
@@ -125,16 +133,35 @@ final class Platform implements AutoCloseable {
             stores.publications(),
             stores.customers(),
             scorecards,
+            rules,
             units,
             stores.events(),
             tx,
             audit,
             clock);
+    TierReader reader =
+        new TierReader(
+            stores.publications(), stores.standings(), stores.runs(), stores.scorecards());
     tiers =
-        new StoredTiers(stores.publications(), stores.runs(), stores.scorecards(), customers, tx);
+        new StoredTiers(
+            reader, stores.publications(), stores.standings(), stores.runs(), customers, tx);
+    standings =
+        new StoredStandings(
+            stores.standings(),
+            stores.publications(),
+            reader,
+            scorecards,
+            customers,
+            measurements,
+            units,
+            plugins,
+            fence,
+            stores.events(),
+            tx,
+            audit,
+            clock);
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
-    offboardings =
-        new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
+    offboardings = new StoredOffboardings(scorecards, reader, stores.customers(), tx);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
@@ -168,7 +195,7 @@ final class Platform implements AutoCloseable {
             new RunHandler(
                 stores.runs(),
                 stores.scorecards(),
-                stores.publications(),
+                reader,
                 stores.customers(),
                 measurements,
                 plugins,

@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
@@ -60,15 +61,31 @@ final class RunSteps {
         : run.state().name();
   }
 
-  /** Tells that tiers change from a day on. */
-  void announce(String type, String unit, long run, LocalDate effectiveFrom) {
+  /** Tells that tiers change with a publication, and once more where worse ones count later. */
+  void announce(Publication publication) {
+    LocalDate from = publication.effectiveFrom();
+    LocalDate lower = publication.lowering().from();
+    announce("tiers-published", publication, from, Map.of("effectiveFrom", from.toString()));
+    if (lower.isAfter(from)) {
+      announce(
+          "tiers-published",
+          publication,
+          lower,
+          Map.of("effectiveFrom", lower.toString(), "phase", "deferred"));
+    }
+  }
+
+  /** Tells that a publication no longer counts. */
+  void announceRevoked(Publication publication) {
+    LocalDate from = publication.effectiveFrom();
+    announce("tiers-revoked", publication, from, Map.of("effectiveFrom", from.toString()));
+  }
+
+  private void announce(
+      String type, Publication publication, LocalDate from, Map<String, String> data) {
     events.append(
         new DomainEvent(
-            type,
-            unit,
-            "run/" + run,
-            units.startOf(effectiveFrom),
-            Map.of("effectiveFrom", effectiveFrom.toString())),
+            type, publication.unit(), "run/" + publication.run(), units.startOf(from), data),
         clock.instant());
   }
 
