@@ -21,6 +21,7 @@ import io.echelon.persistence.servicedesk.JpaRequestStore;
 import io.echelon.persistence.tiering.JpaRunStore;
 import io.echelon.persistence.tiering.JpaScorecardStore;
 import io.echelon.persistence.tiering.SqlPublicationStore;
+import io.echelon.persistence.tiering.SqlStandingStore;
 import io.echelon.persistence.unit.JpaRulesStore;
 import io.echelon.persistence.unit.JpaUnitStore;
 import io.echelon.platform.access.store.AccountStore;
@@ -42,6 +43,7 @@ import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.tiering.store.StandingStore;
 import io.echelon.platform.unit.store.RulesStore;
 import io.echelon.platform.unit.store.UnitStore;
 import java.sql.SQLException;
@@ -67,6 +69,7 @@ public record PlainStores(
     RequestStore requests,
     RunStore runs,
     PublicationStore publications,
+    StandingStore standings,
     ScorecardStore scorecards,
     UnitStore units,
     RulesStore rules,
@@ -101,6 +104,7 @@ public record PlainStores(
         new JpaRequestStore(db),
         new JpaRunStore(db),
         new SqlPublicationStore(db),
+        new SqlStandingStore(db),
         new JpaScorecardStore(db),
         new JpaUnitStore(db),
         new JpaRulesStore(db),

@@ -2,16 +2,17 @@ package io.echelon.persistence.tiering;
 
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Jdbc;
-import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.store.PublicationStore;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,18 +23,28 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class SqlPublicationStore implements PublicationStore {
-  private static final String PUBLICATION =
-      "select p.RUN, p.UNIT, p.EFFECTIVE_FROM, p.RECORDED_AT, p.PUBLISHED_BY, v.REVOKED_AT"
+  private static final String PUBLICATIONS =
+      "select "
+          + PublicationRows.PUBLICATION
           + " from PUBLICATION p left join REVOCATION v on v.RUN = p.RUN where ";
   private static final String COUNTS =
       "p.UNIT = ? and p.EFFECTIVE_FROM <= ? and p.RECORDED_AT <= ?"
-          + " and (v.REVOKED_AT is null or v.REVOKED_AT > ?)"
-          + " order by p.EFFECTIVE_FROM desc, p.RECORDED_AT desc, p.RUN desc";
-  private static final String TIER =
-      "select p.RUN, p.EFFECTIVE_FROM, r.RATED_TIER, r.SCORE, c.TIER_TO from PUBLICATION p"
-          + " join RUN_RESULT r on r.RUN = p.RUN and r.CUSTOMER_ID = ?"
+          + " and (v.REVOKED_AT is null or v.REVOKED_AT > ?)";
+  private static final String WINNING_FIRST =
+      " order by p.EFFECTIVE_FROM desc, p.RECORDED_AT desc, p.RUN desc";
+  private static final String LINES =
+      "select "
+          + PublicationRows.LINE
+          + " from PUBLICATION p join RUN_RESULT r on r.RUN = p.RUN and r.CUSTOMER_ID = ?"
           + " left join REVOCATION v on v.RUN = p.RUN"
           + " left join CORRECTION c on c.RUN = r.RUN and c.CUSTOMER_ID = r.CUSTOMER_ID where ";
+  private static final String LATEST_CORRECTION_FIRST = WINNING_FIRST + ", c.ID desc";
+  private static final String RATED =
+      "select r.CUSTOMER_ID from PUBLICATION p join RUN_RESULT r on r.RUN = p.RUN"
+          + " left join REVOCATION v on v.RUN = p.RUN where "
+          + COUNTS
+          + " and (r.RATED_TIER is not null or exists (select 1 from CORRECTION c"
+          + " where c.RUN = r.RUN and c.CUSTOMER_ID = r.CUSTOMER_ID)) and ";
 
   private final Database database;
 
@@ -47,13 +58,16 @@ public final class SqlPublicationStore implements PublicationStore {
     database
         .jdbc()
         .update(
-            "insert into PUBLICATION (RUN, UNIT, EFFECTIVE_FROM, RECORDED_AT, PUBLISHED_BY)"
-                + " values (?, ?, ?, ?, ?)",
+            "insert into PUBLICATION (RUN, UNIT, EFFECTIVE_FROM, RECORDED_AT, PUBLISHED_BY,"
+                + " RULES_VERSION, ONE_STEP, LOWER_FROM) values (?, ?, ?, ?, ?, ?, ?, ?)",
             publication.run(),
             publication.unit(),
             publication.effectiveFrom(),
             publication.recordedAt(),
-            publication.by());
+            publication.by(),
+            publication.lowering().rulesVersion(),
+            publication.lowering().oneStep(),
+            publication.lowering().from());
   }
 
   @Override
@@ -70,42 +84,43 @@ public final class SqlPublicationStore implements PublicationStore {
 
   @Override
   public Optional<Publication> find(long run) {
-    return database.jdbc().first(PUBLICATION + "p.RUN = ?", SqlPublicationStore::publication, run);
+    return database.jdbc().first(PUBLICATIONS + "p.RUN = ?", PublicationRows::publication, run);
   }
 
   @Override
   public List<Publication> counting(String unit, LocalDate on, Instant knownAt) {
     return database
         .jdbc()
-        .list(PUBLICATION + COUNTS, SqlPublicationStore::publication, unit, on, knownAt, knownAt);
-  }
-
-  @Override
-  public Optional<TierRow> tier(String unit, long customerId, LocalDate on, Instant knownAt) {
-    TierFold fold = new TierFold();
-    database
-        .jdbc()
-        .each(
-            TIER + COUNTS + ", c.ID desc",
-            row ->
-                new TierFold.Line(
-                    customerId,
-                    row.getLong(1),
-                    row.getDate(2).toLocalDate(),
-                    row.getString(3),
-                    row.getDouble(4),
-                    row.getString(5)),
-            fold::add,
-            customerId,
+        .list(
+            PUBLICATIONS + COUNTS + WINNING_FIRST,
+            PublicationRows::publication,
             unit,
             on,
             knownAt,
             knownAt);
-    return Optional.ofNullable(fold.tiers().get(customerId));
   }
 
   @Override
-  public Map<Long, TierRow> tiers(
+  public Published tier(String unit, long customerId, LocalDate on, Instant knownAt) {
+    Published published = Published.NONE;
+    for (Line line :
+        database
+            .jdbc()
+            .list(
+                LINES + COUNTS + LATEST_CORRECTION_FIRST,
+                PublicationRows::line,
+                customerId,
+                unit,
+                on,
+                knownAt,
+                knownAt)) {
+      published = published.then(line);
+    }
+    return published;
+  }
+
+  @Override
+  public Map<Long, Published> tiers(
       String unit, long fromId, long toId, LocalDate on, Instant knownAt) {
     TierFold fold = new TierFold();
     Jdbc jdbc = database.jdbc();
@@ -115,15 +130,35 @@ public final class SqlPublicationStore implements PublicationStore {
     return fold.tiers();
   }
 
-  private static Publication publication(ResultSet row) throws SQLException {
-    long revokedAt = row.getLong(6);
-    boolean neverRevoked = row.wasNull();
-    return new Publication(
-        row.getLong(1),
-        row.getString(2),
-        row.getDate(3).toLocalDate(),
-        Micros.instant(row.getLong(4)),
-        row.getString(5),
-        neverRevoked ? Optional.empty() : Optional.of(Micros.instant(revokedAt)));
+  @Override
+  public Set<Long> rated(String unit, Collection<Long> customerIds, LocalDate on, Instant knownAt) {
+    Set<Long> rated = new HashSet<>();
+    database
+        .jdbc()
+        .eachByKey(
+            RATED,
+            "r.CUSTOMER_ID",
+            customerIds,
+            row -> row.getLong(1),
+            rated::add,
+            unit,
+            on,
+            knownAt,
+            knownAt);
+    return rated;
+  }
+
+  @Override
+  public List<Line> lines(String unit, long customerId) {
+    Map<Long, Line> byRun = new LinkedHashMap<>();
+    database
+        .jdbc()
+        .each(
+            LINES + "p.UNIT = ?" + LATEST_CORRECTION_FIRST,
+            PublicationRows::line,
+            line -> byRun.putIfAbsent(line.publication().run(), line),
+            customerId,
+            unit);
+    return List.copyOf(byRun.values());
   }
 }

@@ -2,6 +2,7 @@ package io.echelon.persistence.internal;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import io.echelon.persistence.plain.PlainStores;
 import io.echelon.persistence.plain.TestDatabase;
@@ -77,8 +78,13 @@ public class MigrationTest {
                     stores
                         .publications()
                         .tier("group", 1, LocalDate.of(2026, 3, 3), published)
+                        .rated()
                         .orElseThrow();
-                assertEquals("A1", tier.tier());
+                assertEquals(Optional.of("A1"), tier.tier());
+                assertFalse(
+                    tier.publication().lowering().from().isBefore(LocalDate.of(2026, 3, 3)));
+                assertTrue(
+                    stores.standings().of("group", 1).stream().allMatch(s -> s.end().isPresent()));
                 ServiceRequest request = stores.requests().find("group", 1).orElseThrow();
                 assertEquals(1, request.version());
                 assertEquals(OptionalInt.of(1), request.grant().workingDays());

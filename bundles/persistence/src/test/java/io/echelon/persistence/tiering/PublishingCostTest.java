@@ -5,12 +5,10 @@ import static org.junit.Assert.assertEquals;
 import io.echelon.persistence.plain.CountingDataSource;
 import io.echelon.persistence.plain.PlainStores;
 import io.echelon.persistence.plain.StoreContract;
-import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.RunResult;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.Test;
 
@@ -46,7 +44,7 @@ public class PublishingCostTest extends StoreContract {
   }
 
   private void publish(long run) {
-    stores.publications().publish(new Publication(run, unit, DAY, T0, "wang", Optional.empty()));
+    stores.publications().publish(RunRows.publication(run, unit, DAY, T0));
   }
 
   private long rate(String name, int customers) {

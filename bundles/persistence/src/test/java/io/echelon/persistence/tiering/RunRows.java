@@ -1,6 +1,8 @@
 package io.echelon.persistence.tiering;
 
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.Publication.Lowering;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunResult;
@@ -55,6 +57,10 @@ final class RunRows {
         Optional.of("income is missing"),
         0,
         new byte[0]);
+  }
+
+  static Publication publication(long run, String unit, LocalDate from, Instant at) {
+    return new Publication(run, unit, from, at, "wang", Optional.empty(), Lowering.atOnce(from));
   }
 
   static Correction correction(long customer, String from, String to, Instant at) {

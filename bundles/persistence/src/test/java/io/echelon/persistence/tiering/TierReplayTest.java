@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.Publication.Lowering;
 import io.echelon.platform.tiering.RunResult;
-import io.echelon.platform.tiering.store.PublicationStore.TierRow;
+import io.echelon.platform.tiering.store.PublicationStore.Line;
+import io.echelon.platform.tiering.store.PublicationStore.Published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public class TierReplayTest extends StoreContract {
   /** A publication with all that is known of it, as the naive replay keeps it. */
   private record History(
       long run,
+      String unit,
       LocalDate from,
       Instant at,
       Optional<Instant> revokedAt,
@@ -73,6 +76,7 @@ public class TierReplayTest extends StoreContract {
     History history =
         new History(
             run,
+            code,
             DAY.plusDays(random.nextInt(DAYS)),
             T0.plusSeconds(number * 10L),
             random.nextInt(3) == 0
@@ -80,9 +84,7 @@ public class TierReplayTest extends StoreContract {
                 : Optional.empty(),
             results,
             corrections);
-    stores
-        .publications()
-        .publish(new Publication(run, code, history.from(), history.at(), "w", Optional.empty()));
+    stores.publications().publish(RunRows.publication(run, code, history.from(), history.at()));
     history.revokedAt().ifPresent(at -> stores.publications().revoke(run, at, "w", "r"));
     return history;
   }
@@ -92,25 +94,28 @@ public class TierReplayTest extends StoreContract {
       LocalDate on = DAY.plusDays(day);
       for (int second = -1; second < 100; second += 7) {
         Instant at = T0.plusSeconds(second);
-        Map<Long, TierRow> expected = replay(on, at);
+        Map<Long, Published> expected = replay(on, at);
         assertEquals(expected, stores.publications().tiers(code, 1, CUSTOMERS, on, at));
         long customer = 1 + Math.floorMod(day * 31 + second, CUSTOMERS);
         assertEquals(
-            Optional.ofNullable(expected.get(customer)),
+            expected.getOrDefault(customer, Published.NONE),
             stores.publications().tier(code, customer, on, at));
       }
     }
   }
 
-  private Map<Long, TierRow> replay(LocalDate on, Instant at) {
-    Map<Long, TierRow> tiers = new HashMap<>();
+  private Map<Long, Published> replay(LocalDate on, Instant at) {
+    Map<Long, Published> tiers = new HashMap<>();
     for (long customer = 1; customer <= CUSTOMERS; customer++) {
-      replay(customer, on, at).ifPresent(row -> tiers.put(row.customerId(), row));
+      Published published = replay(customer, on, at);
+      if (!published.equals(Published.NONE)) {
+        tiers.put(customer, published);
+      }
     }
     return tiers;
   }
 
-  private Optional<TierRow> replay(long customer, LocalDate on, Instant at) {
+  private Published replay(long customer, LocalDate on, Instant at) {
     Comparator<History> order = Comparator.comparing(History::from).thenComparing(History::at);
     List<History> winningFirst =
         histories.stream()
@@ -119,24 +124,28 @@ public class TierReplayTest extends StoreContract {
             .filter(h -> h.results().containsKey(customer))
             .sorted(order.reversed())
             .toList();
-    boolean skipped = false;
+    Optional<Publication> notRatable = Optional.empty();
     for (History h : winningFirst) {
       RunResult result = h.results().get(customer);
-      String corrected = h.corrections().get(customer);
-      Optional<String> tier = Optional.ofNullable(corrected).or(result::ratedTier);
-      if (tier.isPresent()) {
-        return Optional.of(
-            new TierRow(
+      Optional<String> corrected = Optional.ofNullable(h.corrections().get(customer));
+      if (corrected.or(result::ratedTier).isPresent()) {
+        Line line =
+            new Line(
+                publication(h),
                 customer,
-                h.run(),
-                tier.get(),
-                result.score(),
-                corrected != null,
-                h.from(),
-                skipped));
+                result.tierBefore(),
+                result.ratedTier(),
+                corrected,
+                result.score());
+        return new Published(Optional.of(line), notRatable);
       }
-      skipped = true;
+      notRatable = notRatable.or(() -> Optional.of(publication(h)));
     }
-    return Optional.empty();
+    return new Published(Optional.empty(), notRatable);
+  }
+
+  private Publication publication(History h) {
+    return new Publication(
+        h.run(), h.unit(), h.from(), h.at(), "wang", h.revokedAt(), Lowering.atOnce(h.from()));
   }
 }

@@ -22,9 +22,11 @@ import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredRunReview;
+import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.ReviewSteps;
 import io.echelon.platform.unit.Units;
+import io.echelon.platform.unit.internal.StoredRules;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.store.DocumentStore;
 import io.echelon.scoring.manufacturing.ManufacturingStrategy;
@@ -148,7 +150,8 @@ final class RatedUnit implements AutoCloseable {
         new RunHandler(
             stores.runs(),
             stores.scorecards(),
-            stores.publications(),
+            new TierReader(
+                stores.publications(), stores.standings(), stores.runs(), stores.scorecards()),
             stores.customers(),
             new StoredMeasurements(stores.facts(), clock),
             new OnePlugin(new ManufacturingStrategy()),
@@ -214,7 +217,8 @@ final class RatedUnit implements AutoCloseable {
             counted.publications(),
             counted.customers(),
             null,
-            startOfDay(),
+            new StoredRules(counted.rules(), units(), counted.transactions(), null, clock),
+            units(),
             counted.events(),
             counted.transactions(),
             new StoredAuditTrail(counted.audit(), counted.transactions(), clock),
@@ -231,7 +235,7 @@ final class RatedUnit implements AutoCloseable {
   }
 
   /** All that publishing asks of the units. */
-  private static Units startOfDay() {
+  private static Units units() {
     return (Units)
         Proxy.newProxyInstance(
             Units.class.getClassLoader(),
@@ -239,6 +243,9 @@ final class RatedUnit implements AutoCloseable {
             (proxy, method, arguments) -> {
               if (method.getName().equals("startOf")) {
                 return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
+              }
+              if (method.getName().equals("today")) {
+                return DAY;
               }
               throw new UnsupportedOperationException(method.getName());
             });

@@ -139,7 +139,7 @@ public class SpineTest {
 
     List<String> file =
         staff.agent().get(UNIT + "/tiers", Api.CSV).expect(200).body().lines().toList();
-    assertEquals("number,name,tier,since,run,score", file.get(0));
+    assertEquals("number,name,tier,since,run,score,origin", file.get(0));
     assertEquals(paged.size(), file.size() - 1);
     for (String line : file.subList(1, file.size())) {
       String[] cells = line.split(",", -1);

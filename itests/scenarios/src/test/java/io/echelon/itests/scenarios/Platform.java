@@ -56,6 +56,7 @@ import io.echelon.platform.tiering.Offboardings;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.Standings;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
@@ -64,8 +65,10 @@ import io.echelon.platform.tiering.internal.StoredOffboardings;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
+import io.echelon.platform.tiering.internal.StoredStandings;
 import io.echelon.platform.tiering.internal.StoredTiers;
 import io.echelon.platform.tiering.internal.TierNotices;
+import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.Units;
@@ -110,6 +113,7 @@ final class Platform implements AutoCloseable {
   final Runs runs;
   final RunReview review;
   final Tiers tiers;
+  final Standings standings;
   final DryRuns dryRuns;
   final Offboardings offboardings;
   final Catalogs catalogs;
@@ -153,16 +157,35 @@ final class Platform implements AutoCloseable {
             stores.publications(),
             stores.customers(),
             scorecards,
+            rules,
             units,
             stores.events(),
             tx,
             audit,
             clock);
+    TierReader reader =
+        new TierReader(
+            stores.publications(), stores.standings(), stores.runs(), stores.scorecards());
     tiers =
-        new StoredTiers(stores.publications(), stores.runs(), stores.scorecards(), customers, tx);
+        new StoredTiers(
+            reader, stores.publications(), stores.standings(), stores.runs(), customers, tx);
+    standings =
+        new StoredStandings(
+            stores.standings(),
+            stores.publications(),
+            reader,
+            scorecards,
+            customers,
+            measurements,
+            units,
+            plugins,
+            fence,
+            stores.events(),
+            tx,
+            audit,
+            clock);
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
-    offboardings =
-        new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
+    offboardings = new StoredOffboardings(scorecards, reader, stores.customers(), tx);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);
@@ -202,7 +225,7 @@ final class Platform implements AutoCloseable {
             new RunHandler(
                 stores.runs(),
                 stores.scorecards(),
-                stores.publications(),
+                reader,
                 stores.customers(),
                 measurements,
                 plugins,
@@ -227,8 +250,7 @@ final class Platform implements AutoCloseable {
     Components.call(
         events,
         "addHandler",
-        new TierNotices(
-            stores.publications(), stores.customers(), scorecards, outbox, units, clock));
+        new TierNotices(reader, stores.customers(), scorecards, outbox, units, clock));
     events.tick(clock.instant());
     defaultScorecards = new DefaultScorecards(stores.scorecards(), units, tx, clock);
     defaultCatalogs = new DefaultCatalogs(stores.catalogs(), units, tx, clock);

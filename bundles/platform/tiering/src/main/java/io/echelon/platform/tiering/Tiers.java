@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Reads tiers: the tier that held on a day, as it was known at an instant. Needs no plug-in. Safe
- * for use by several threads.
+ * Reads tiers: the tier that held on a day, as it was known at an instant. An override goes before
+ * an application, that before a reviewer's correction and the rating of the latest publication, and
+ * these before a provisional tier; the unit's rules may hold the tier before for a while. Needs no
+ * plug-in. Safe for use by several threads.
  */
 @ProviderType
 public interface Tiers {
@@ -30,6 +32,13 @@ public interface Tiers {
 
   /** Why the customer is in its tier. */
   Explanation explain(Caller caller, String unit, String number, LocalDate on, Instant knownAt);
+
+  /**
+   * One customer's tiers over the days, ahead too, and all that was recorded of them.
+   *
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND, FORBIDDEN
+   */
+  Timeline timeline(Caller caller, String unit, String number, Instant knownAt);
 
   /** A customer and its tier, if it has one. */
   record CustomerTier(Customer customer, Optional<TierAnswer> tier) {}

@@ -7,6 +7,7 @@ import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.spi.LocalizedText;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The sentence that says on what a grant rests. */
@@ -22,7 +23,7 @@ final class GrantSentence {
         "tier",
         tier.tier(),
         tier.since().toString(),
-        tier.runName(),
+        by(tier),
         Integer.toString(tier.scorecardVersion()),
         Integer.toString(version),
         named,
@@ -32,6 +33,16 @@ final class GrantSentence {
             .map(GrantSentence::elapsed)
             .orElseGet(() -> MESSAGES.text("days", target.workingDays().orElseThrow())),
         entry.clause());
+  }
+
+  private static LocalizedText by(TierAnswer tier) {
+    return MESSAGES.text(
+        "by." + tier.origin(),
+        tier.runName().orElse(""),
+        tier.standing()
+            .flatMap(given -> given.until().or(given::due))
+            .map(LocalDate::toString)
+            .orElse(""));
   }
 
   static LocalizedText byDefault(

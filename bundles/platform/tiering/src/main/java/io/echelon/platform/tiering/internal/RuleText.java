@@ -76,7 +76,8 @@ final class RuleText {
         rung.clause().orElse(""));
   }
 
-  private LocalizedText condition(Condition c) {
+  /** A condition with the customer's value. */
+  LocalizedText condition(Condition c) {
     if (c.score().isPresent()) {
       return MESSAGES.text(
           "condition", scoreName(c.score().get()), Numbers.plain(score(c.score().get())), ends(c));

@@ -10,7 +10,6 @@ import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
-import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
 import io.echelon.platform.unit.Fence;
@@ -29,7 +28,7 @@ public final class RunHandler implements JobHandler {
 
   private final RunStore runs;
   private final ScorecardStore scorecards;
-  private final PublicationStore publications;
+  private final TierReader tiers;
   private final CustomerStore customers;
   private final Measurements measurements;
   private final StrategyCalls strategies;
@@ -40,7 +39,7 @@ public final class RunHandler implements JobHandler {
   public RunHandler(
       @Reference RunStore runs,
       @Reference ScorecardStore scorecards,
-      @Reference PublicationStore publications,
+      @Reference TierReader tiers,
       @Reference CustomerStore customers,
       @Reference Measurements measurements,
       @Reference Plugins plugins,
@@ -49,7 +48,7 @@ public final class RunHandler implements JobHandler {
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.runs = runs;
     this.scorecards = scorecards;
-    this.publications = publications;
+    this.tiers = tiers;
     this.customers = customers;
     this.measurements = measurements;
     strategies = new StrategyCalls(plugins, fence);
@@ -96,8 +95,8 @@ public final class RunHandler implements JobHandler {
     return runs;
   }
 
-  PublicationStore publications() {
-    return publications;
+  TierReader tiers() {
+    return tiers;
   }
 
   CustomerStore customers() {

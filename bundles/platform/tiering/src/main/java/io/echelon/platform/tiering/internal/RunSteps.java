@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
@@ -14,6 +15,7 @@ import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.unit.Units;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -60,16 +62,40 @@ final class RunSteps {
         : run.state().name();
   }
 
-  /** Tells that tiers change from a day on. */
-  void announce(String type, String unit, long run, LocalDate effectiveFrom) {
+  /**
+   * Tells that tiers change with a publication, and once more where worse ones count later.
+   *
+   * @param noticed whether customers are told before a worse tier counts
+   */
+  void announce(Publication publication, boolean noticed) {
+    LocalDate from = publication.effectiveFrom();
+    LocalDate lower = publication.lowering().from();
+    Instant at = publication.recordedAt();
+    announce("tiers-published", publication, units.startOf(from), at, from);
+    if (lower.isAfter(from)) {
+      announce("tiers-published", publication, units.startOf(lower), at, lower);
+    }
+    if (noticed) {
+      announce("downgrades-ahead", publication, at, at, lower);
+    }
+  }
+
+  /** Tells that a publication no longer counts. */
+  void announceRevoked(Publication publication, Instant at) {
+    LocalDate from = publication.effectiveFrom();
+    announce("tiers-revoked", publication, units.startOf(from), at, from);
+  }
+
+  private void announce(
+      String type, Publication publication, Instant effectiveAt, Instant at, LocalDate from) {
     events.append(
         new DomainEvent(
             type,
-            unit,
-            "run/" + run,
-            units.startOf(effectiveFrom),
-            Map.of("effectiveFrom", effectiveFrom.toString())),
-        clock.instant());
+            publication.unit(),
+            "run/" + publication.run(),
+            effectiveAt,
+            Map.of("effectiveFrom", from.toString())),
+        at);
   }
 
   /** A text that must be there. */

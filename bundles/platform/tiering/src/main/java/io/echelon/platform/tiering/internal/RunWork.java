@@ -7,7 +7,6 @@ import io.echelon.platform.job.JobProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunStep;
-import io.echelon.platform.tiering.store.PublicationStore.TierRow;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
@@ -111,9 +110,9 @@ final class RunWork implements JobHandler.Work {
   private List<RunResult> rate(CustomerBlock block) {
     List<Member> members = block.members();
     scorer.score(block.values());
-    Map<Long, TierRow> before =
+    Map<Long, TierOn> before =
         services
-            .publications()
+            .tiers()
             .tiers(
                 run.unit(),
                 members.get(0).id(),
@@ -124,7 +123,7 @@ final class RunWork implements JobHandler.Work {
     List<RunResult> results = new ArrayList<>(members.size());
     int row = 0;
     for (Member member : members) {
-      Optional<String> tierBefore = Optional.ofNullable(before.get(member.id())).map(TierRow::tier);
+      Optional<String> tierBefore = Optional.ofNullable(before.get(member.id())).map(TierOn::tier);
       String fault = block.faults().get(member.id());
       if (fault == null) {
         results.add(rated(member, tierBefore, block.values(), row, ratable + row));

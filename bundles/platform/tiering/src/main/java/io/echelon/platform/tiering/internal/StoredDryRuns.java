@@ -8,12 +8,10 @@ import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.internal.SingleScorer.Scored;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.platform.unit.Units;
-import io.echelon.spi.scoring.IndicatorBatch;
-import io.echelon.spi.scoring.ScoreBatch;
-import io.echelon.spi.scoring.Scorer;
 import io.echelon.spi.scoring.ScoringStrategy;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.LocalDate;
@@ -52,31 +50,26 @@ public final class StoredDryRuns implements DryRuns {
             .map(ScorecardVersion::card)
             .orElseGet(() -> ScorecardDocument.read(stated.json().get()));
     refuseUnknown(card, values);
-    Scorer scorer = strategies.compile(strategy, card);
-    IndicatorBatch batch = new IndicatorBatch(card, 1);
-    Optional<String> fault = new Snapshot(card, asOf).addTo(batch, values);
+    Scored scored = new SingleScorer(strategies).score(strategy, card, asOf, values);
     Optional<Integer> number = version.map(ScorecardVersion::version);
-    if (fault.isPresent()) {
-      return new DryRun(
-          strategy.id(),
-          number,
-          fault,
-          0,
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
-    }
-    ScoreBatch scores = new ScoreBatch(card, 1);
-    strategies.call(
-        strategy.id(),
-        () -> {
-          scorer.score(batch, scores);
-          return scores;
-        });
-    return rated(strategy.id(), number, card, batch, scores);
+    return scored.fault().isPresent()
+        ? notRatable(strategy.id(), number, scored.fault())
+        : rated(strategy.id(), number, card, scored);
+  }
+
+  private static DryRun notRatable(
+      String strategy, Optional<Integer> version, Optional<String> fault) {
+    return new DryRun(
+        strategy,
+        version,
+        fault,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Optional<ScorecardVersion> version(
@@ -103,22 +96,15 @@ public final class StoredDryRuns implements DryRuns {
   }
 
   private static DryRun rated(
-      String strategy,
-      Optional<Integer> version,
-      Scorecard card,
-      IndicatorBatch values,
-      ScoreBatch scores) {
-    RatingDetail detail =
-        RatingDetail.unpack(
-            card, RatingDetail.pack(card, values, scores, 0, scores.decidedBy()[0]));
+      String strategy, Optional<Integer> version, Scorecard card, Scored scored) {
+    RatingDetail detail = scored.detail(card);
     RatingText text = new RatingText(card, detail);
-    int tier = scores.tier()[0];
     return new DryRun(
         strategy,
         version,
         Optional.empty(),
-        scores.total()[0],
-        tier == ScoreBatch.BY_RANK ? Optional.empty() : Optional.of(card.tiers().get(tier).code()),
+        scored.scores().total()[0],
+        scored.tier(card),
         Optional.of(new RuleText(card, detail, List.of()).write()),
         text.points(),
         text.subtotals(),

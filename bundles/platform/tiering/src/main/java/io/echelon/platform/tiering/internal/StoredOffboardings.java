@@ -9,8 +9,6 @@ import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.CustomerStore.Member;
 import io.echelon.platform.tiering.Offboardings;
 import io.echelon.platform.tiering.Scorecards;
-import io.echelon.platform.tiering.store.PublicationStore;
-import io.echelon.platform.tiering.store.PublicationStore.TierRow;
 import io.echelon.spi.scoring.card.Offboarding;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
@@ -31,18 +29,18 @@ public final class StoredOffboardings implements Offboardings {
   private static final int MOST_BLOCKS = 10;
 
   private final Scorecards scorecards;
-  private final PublicationStore publications;
+  private final TierReader tiers;
   private final CustomerStore customers;
   private final Transactions transactions;
 
   @Activate
   public StoredOffboardings(
       @Reference Scorecards scorecards,
-      @Reference PublicationStore publications,
+      @Reference TierReader tiers,
       @Reference CustomerStore customers,
       @Reference Transactions transactions) {
     this.scorecards = scorecards;
-    this.publications = publications;
+    this.tiers = tiers;
     this.customers = customers;
     this.transactions = transactions;
   }
@@ -71,7 +69,7 @@ public final class StoredOffboardings implements Offboardings {
 
   private Page<Candidate> list(
       String unit, Scorecard card, Offboarding rule, Moment at, long afterId, int size) {
-    TierStreak streak = new TierStreak(publications, card, rule);
+    TierStreak streak = new TierStreak(tiers, card, rule);
     List<Candidate> found = new ArrayList<>();
     long last = afterId;
     for (int block = 0; block < MOST_BLOCKS; block++) {
@@ -80,10 +78,10 @@ public final class StoredOffboardings implements Offboardings {
         return new Page<>(found, Optional.empty());
       }
       long to = members.get(members.size() - 1).id();
-      Map<Long, TierRow> staying =
+      Map<Long, TierOn> staying =
           new TreeMap<>(streak.in(unit, members.get(0).id(), to, at.on(), at.knownAt()));
       Map<Long, Customer> named = customers.byIds(unit, staying.keySet());
-      for (Map.Entry<Long, TierRow> entry : staying.entrySet()) {
+      for (Map.Entry<Long, TierOn> entry : staying.entrySet()) {
         if (found.size() == size) {
           return new Page<>(found, Optional.of(Long.toString(last)));
         }

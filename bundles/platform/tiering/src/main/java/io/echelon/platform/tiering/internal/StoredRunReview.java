@@ -12,6 +12,7 @@ import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.Publication.Lowering;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunLine;
@@ -21,9 +22,12 @@ import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
+import io.echelon.platform.unit.Rules;
+import io.echelon.platform.unit.RulesVersion;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,8 @@ public final class StoredRunReview implements RunReview {
   private final PublicationStore publications;
   private final CustomerStore customers;
   private final Scorecards scorecards;
+  private final Rules rules;
+  private final Units units;
   private final RunSteps steps;
   private final Transactions transactions;
   private final AuditTrail audit;
@@ -52,6 +58,7 @@ public final class StoredRunReview implements RunReview {
       @Reference PublicationStore publications,
       @Reference CustomerStore customers,
       @Reference Scorecards scorecards,
+      @Reference Rules rules,
       @Reference Units units,
       @Reference EventStore events,
       @Reference Transactions transactions,
@@ -61,6 +68,8 @@ public final class StoredRunReview implements RunReview {
     this.publications = publications;
     this.customers = customers;
     this.scorecards = scorecards;
+    this.rules = rules;
+    this.units = units;
     steps = new RunSteps(runs, events, units, audit, clock);
     this.transactions = transactions;
     this.audit = audit;
@@ -179,11 +188,19 @@ public final class StoredRunReview implements RunReview {
     return transactions.write(
         () -> {
           steps.take(caller, run(unit, id), RunStep.PUBLISH, "effective from " + effectiveFrom);
+          LocalDate today = units.today();
+          RulesVersion inForce = rules.current(unit, today);
           Publication publication =
               new Publication(
-                  id, unit, effectiveFrom, clock.instant(), caller.name(), Optional.empty());
+                  id,
+                  unit,
+                  effectiveFrom,
+                  clock.instant(),
+                  caller.name(),
+                  Optional.empty(),
+                  Lowering.by(inForce, effectiveFrom, today));
           publications.publish(publication);
-          steps.announce("tiers-published", unit, id, effectiveFrom);
+          steps.announce(publication, inForce.rules().downgrade().noticeDays() > 0);
           return publication;
         });
   }
@@ -196,8 +213,9 @@ public final class StoredRunReview implements RunReview {
         () -> {
           Run revoked = steps.take(caller, run(unit, id), RunStep.REVOKE, why);
           Publication publication = publications.find(id).orElseThrow();
-          publications.revoke(id, clock.instant(), caller.name(), why);
-          steps.announce("tiers-revoked", unit, id, publication.effectiveFrom());
+          Instant now = clock.instant();
+          publications.revoke(id, now, caller.name(), why);
+          steps.announceRevoked(publication, now);
           return revoked;
         });
   }

@@ -7,18 +7,19 @@ import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.tiering.Explanation;
-import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.tiering.Timeline;
 import io.echelon.platform.tiering.store.PublicationStore;
-import io.echelon.platform.tiering.store.PublicationStore.TierRow;
+import io.echelon.platform.tiering.store.PublicationStore.Line;
 import io.echelon.platform.tiering.store.RunStore;
-import io.echelon.platform.tiering.store.ScorecardStore;
+import io.echelon.platform.tiering.store.StandingStore;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -28,22 +29,29 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredTiers implements Tiers {
+  static final Role[] STAFF = {
+    Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
+  };
+
+  private final TierReader reader;
   private final PublicationStore publications;
+  private final StandingStore standings;
   private final RunStore runs;
-  private final ScorecardStore scorecards;
   private final Customers customers;
   private final Transactions transactions;
 
   @Activate
   public StoredTiers(
+      @Reference TierReader reader,
       @Reference PublicationStore publications,
+      @Reference StandingStore standings,
       @Reference RunStore runs,
-      @Reference ScorecardStore scorecards,
       @Reference Customers customers,
       @Reference Transactions transactions) {
+    this.reader = reader;
     this.publications = publications;
+    this.standings = standings;
     this.runs = runs;
-    this.scorecards = scorecards;
     this.customers = customers;
     this.transactions = transactions;
   }
@@ -52,9 +60,9 @@ public final class StoredTiers implements Tiers {
   public Optional<TierAnswer> of(String unit, long customerId, LocalDate on, Instant knownAt) {
     return transactions.read(
         () ->
-            publications
+            reader
                 .tier(unit, customerId, on, knownAt)
-                .map(row -> new RatedRun(row.run()).answer(row)));
+                .map(tier -> new TierAnswers(reader.cards(), unit).of(tier, on)));
   }
 
   @Override
@@ -62,14 +70,11 @@ public final class StoredTiers implements Tiers {
       String unit, Collection<Long> customerIds, LocalDate on, Instant knownAt) {
     return transactions.read(
         () -> {
-          Map<Long, RatedRun> seen = new HashMap<>();
+          TierAnswers writer = new TierAnswers(reader.cards(), unit);
           Map<Long, TierAnswer> answers = new HashMap<>();
-          for (long customer : customerIds) {
-            publications
-                .tier(unit, customer, on, knownAt)
-                .map(row -> seen.computeIfAbsent(row.run(), RatedRun::new).answer(row))
-                .ifPresent(answer -> answers.put(customer, answer));
-          }
+          reader
+              .tiers(unit, customerIds, on, knownAt)
+              .forEach((customer, tier) -> answers.put(customer, writer.of(tier, on)));
           return answers;
         });
   }
@@ -85,72 +90,70 @@ public final class StoredTiers implements Tiers {
     return transactions.read(
         () -> {
           Page<Customer> page = customers.list(caller, unit, after, limit);
-          Map<Long, RatedRun> seen = new HashMap<>();
+          List<Long> ids = page.items().stream().map(Customer::id).toList();
+          Map<Long, TierOn> tiers = reader.tiers(unit, ids, on, knownAt);
+          TierAnswers answers = new TierAnswers(reader.cards(), unit);
           return page.map(
               customer ->
                   new CustomerTier(
                       customer,
-                      publications
-                          .tier(unit, customer.id(), on, knownAt)
-                          .map(row -> seen.computeIfAbsent(row.run(), RatedRun::new).answer(row))));
+                      Optional.ofNullable(tiers.get(customer.id()))
+                          .map(tier -> answers.of(tier, on))));
         });
   }
 
   @Override
   public Explanation explain(
       Caller caller, String unit, String number, LocalDate on, Instant knownAt) {
-    caller.requireIn(unit, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR);
+    caller.requireIn(unit, STAFF);
     return transactions.read(
         () -> {
           Customer customer = customers.get(caller, unit, number);
-          Optional<TierRow> row = publications.tier(unit, customer.id(), on, knownAt);
-          if (row.isEmpty()) {
+          Optional<TierOn> tier = reader.tier(unit, customer.id(), on, knownAt);
+          if (tier.isEmpty()) {
             return ExplanationWriter.withoutTier(customer, on);
           }
-          RatedRun rated = new RatedRun(row.get().run());
-          return new ExplanationWriter(
-                  rated.card, rated.run, runs.steps(rated.run.id()), runs.cuts(rated.run.id()))
+          RatedCards cards = reader.cards();
+          TierAnswer answer = new TierAnswers(cards, unit).of(tier.get(), on);
+          Scorecard card = cards.card(unit, answer.scorecardVersion());
+          return new ExplanationWriter(tier.get().rated().map(line -> rating(line, cards)))
               .write(
                   customer,
-                  rated.answer(row.get()),
-                  runs.line(rated.run.id(), customer.id()).orElseThrow(),
-                  rated
-                      .card
-                      .offboarding()
+                  on,
+                  answer,
+                  card.offboarding()
                       .filter(
                           rule ->
-                              new TierStreak(publications, rated.card, rule)
+                              new TierStreak(reader, card, rule)
                                   .in(unit, customer.id(), customer.id(), on, knownAt)
                                   .containsKey(customer.id())));
         });
   }
 
-  /** A run with the scorecard that rated it. */
-  private final class RatedRun {
-    private final Run run;
-    private final Scorecard card;
+  private ExplanationWriter.Rating rating(Line line, RatedCards cards) {
+    long run = line.publication().run();
+    return new ExplanationWriter.Rating(
+        cards.ofRun(run),
+        cards.run(run),
+        runs.line(run, line.customerId()).orElseThrow(),
+        runs.steps(run),
+        runs.cuts(run));
+  }
 
-    RatedRun(long id) {
-      run = runs.find(id).orElseThrow();
-      card =
-          StoredScorecards.version(
-                  scorecards.find(run.unit(), run.scorecardVersion()).orElseThrow())
-              .card();
-    }
-
-    TierAnswer answer(TierRow row) {
-      int index = card.tierIndex(row.tier());
-      return new TierAnswer(
-          row.tier(),
-          card.tiers().get(index).parent(),
-          index + 1,
-          row.effectiveFrom(),
-          run.id(),
-          run.name(),
-          run.scorecardVersion(),
-          row.score(),
-          row.corrected(),
-          row.skipped());
-    }
+  @Override
+  public Timeline timeline(Caller caller, String unit, String number, Instant knownAt) {
+    caller.requireIn(unit, STAFF);
+    return transactions.read(
+        () -> {
+          Customer customer = customers.get(caller, unit, number);
+          RatedCards cards = reader.cards();
+          return new TimelineWriter(
+                  publications.lines(unit, customer.id()),
+                  standings.of(unit, customer.id()),
+                  knownAt,
+                  new Precedence(cards::ofRun),
+                  new TierAnswers(cards, unit))
+              .write(customer);
+        });
   }
 }

@@ -9,8 +9,6 @@ import io.echelon.platform.customer.store.CustomerStore.Member;
 import io.echelon.platform.notification.CustomerNotice;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.tiering.Scorecards;
-import io.echelon.platform.tiering.store.PublicationStore;
-import io.echelon.platform.tiering.store.PublicationStore.TierRow;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.Scorecard;
@@ -29,16 +27,18 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Writes a notice for every customer whose tier an event raises or lowers, on the day on which the
- * event counts. A first tier, and one that is taken back without another to fall back to, is no
- * news. Its cursor is the id of the last customer that was looked at.
+ * event counts, and before it where the unit's rules want notice of a worse tier. A first tier, and
+ * one that is taken back without another to fall back to, is no news. Its cursor is the id of the
+ * last customer that was looked at.
  */
 @Component
 public final class TierNotices implements DomainEventHandler {
   private static final int BLOCK = 2_000;
   private static final String CUSTOMER = "customer/";
+  private static final String AHEAD = "downgrades-ahead";
   private static final Messages MESSAGES = new Messages(TierNotices.class);
 
-  private final PublicationStore publications;
+  private final TierReader tiers;
   private final CustomerStore customers;
   private final Scorecards scorecards;
   private final Outbox outbox;
@@ -47,13 +47,13 @@ public final class TierNotices implements DomainEventHandler {
 
   @Activate
   public TierNotices(
-      @Reference PublicationStore publications,
+      @Reference TierReader tiers,
       @Reference CustomerStore customers,
       @Reference Scorecards scorecards,
       @Reference Outbox outbox,
       @Reference Units units,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-    this.publications = publications;
+    this.tiers = tiers;
     this.customers = customers;
     this.scorecards = scorecards;
     this.outbox = outbox;
@@ -68,7 +68,7 @@ public final class TierNotices implements DomainEventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of("tiers-published", "tiers-revoked", "tier-standing");
+    return Set.of("tiers-published", "tiers-revoked", "tier-standing", AHEAD);
   }
 
   @Override
@@ -94,15 +94,18 @@ public final class TierNotices implements DomainEventHandler {
   private void write(StoredEvent event, long from, long to) {
     Change change = change(event);
     String unit = event.event().unit();
-    Map<Long, TierRow> before = publications.tiers(unit, from, to, change.dayBefore, change.known);
-    Map<Long, TierRow> after = publications.tiers(unit, from, to, change.day, clock.instant());
+    Map<Long, TierOn> before = tiers.tiers(unit, from, to, change.dayBefore, change.known);
+    Map<Long, TierOn> after = tiers.tiers(unit, from, to, change.day, clock.instant());
+    boolean ahead = event.event().type().equals(AHEAD);
     Scorecard card = scorecards.current(unit, change.day).card();
     List<CustomerNotice> notices = new ArrayList<>();
     after.forEach(
         (customer, tier) -> {
-          TierRow old = before.get(customer);
-          if (old != null && !old.tier().equals(tier.tier())) {
-            notices.add(notice(event, change.day, card, old, tier));
+          TierOn old = before.get(customer);
+          if (old != null
+              && !old.tier().equals(tier.tier())
+              && (!ahead || lower(card, old, tier))) {
+            notices.add(notice(event, change.day, card, customer, old, tier));
           }
         });
     outbox.append(notices);
@@ -115,6 +118,10 @@ public final class TierNotices implements DomainEventHandler {
   private Change change(StoredEvent stored) {
     DomainEvent event = stored.event();
     Instant now = clock.instant();
+    if (event.type().equals(AHEAD)) {
+      LocalDate day = LocalDate.parse(event.data().get("effectiveFrom"));
+      return new Change(day, day.minusDays(1), now);
+    }
     if (event.effectiveAt().isAfter(stored.recordedAt())) {
       LocalDate day = units.dayOf(event.effectiveAt());
       return new Change(day, day.minusDays(1), now);
@@ -126,18 +133,29 @@ public final class TierNotices implements DomainEventHandler {
   private record Change(LocalDate day, LocalDate dayBefore, Instant known) {}
 
   private CustomerNotice notice(
-      StoredEvent event, LocalDate day, Scorecard card, TierRow before, TierRow after) {
-    boolean raised = card.tierIndex(after.tier()) < card.tierIndex(before.tier());
-    String kind = raised ? "TIER_RAISED" : "TIER_LOWERED";
+      StoredEvent event,
+      LocalDate day,
+      Scorecard card,
+      long customer,
+      TierOn before,
+      TierOn after) {
+    String kind =
+        event.event().type().equals(AHEAD)
+            ? "DOWNGRADE_AHEAD"
+            : lower(card, before, after) ? "TIER_LOWERED" : "TIER_RAISED";
     return new CustomerNotice(
         0,
         event.event().unit(),
         kind,
-        after.customerId(),
+        customer,
         event.id(),
         MESSAGES.text(kind, day.toString(), name(card, before.tier()), name(card, after.tier())),
         day,
         clock.instant());
+  }
+
+  private static boolean lower(Scorecard card, TierOn before, TierOn after) {
+    return card.tierIndex(after.tier()) > card.tierIndex(before.tier());
   }
 
   private static LocalizedText name(Scorecard card, String tier) {

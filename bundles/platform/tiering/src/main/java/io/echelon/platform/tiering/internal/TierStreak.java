@@ -1,7 +1,5 @@
 package io.echelon.platform.tiering.internal;
 
-import io.echelon.platform.tiering.store.PublicationStore;
-import io.echelon.platform.tiering.store.PublicationStore.TierRow;
 import io.echelon.spi.scoring.card.Offboarding;
 import io.echelon.spi.scoring.card.Scorecard;
 import io.echelon.spi.scoring.card.Tier;
@@ -14,14 +12,14 @@ import java.util.stream.Collectors;
 
 /** Finds who stayed in the tiers of an offboarding rule for as many years as it asks for. */
 final class TierStreak {
-  private final PublicationStore publications;
+  private final TierReader reader;
   private final Offboarding rule;
-  private final Set<String> tiers;
+  private final Set<String> worst;
 
-  TierStreak(PublicationStore publications, Scorecard card, Offboarding rule) {
-    this.publications = publications;
+  TierStreak(TierReader reader, Scorecard card, Offboarding rule) {
+    this.reader = reader;
     this.rule = rule;
-    tiers =
+    worst =
         card.tiers().stream()
             .filter(t -> rule.tiers().contains(t.code()) || rule.tiers().contains(t.parent()))
             .map(Tier::code)
@@ -29,19 +27,18 @@ final class TierStreak {
   }
 
   /** Those with ids in a range, both ends inclusive, by id; joins the caller's transaction. */
-  Map<Long, TierRow> in(String unit, long fromId, long toId, LocalDate on, Instant knownAt) {
-    Map<Long, TierRow> staying = publications.tiers(unit, fromId, toId, on, knownAt);
-    staying.values().removeIf(row -> !tiers.contains(row.tier()));
+  Map<Long, TierOn> in(String unit, long fromId, long toId, LocalDate on, Instant knownAt) {
+    Map<Long, TierOn> staying = reader.tiers(unit, fromId, toId, on, knownAt);
+    staying.values().removeIf(row -> !worst.contains(row.tier()));
     for (int year = 1; year < rule.years() && !staying.isEmpty(); year++) {
-      Map<Long, TierRow> before =
-          publications.tiers(unit, fromId, toId, on.minusYears(year), knownAt);
+      Map<Long, TierOn> before = reader.tiers(unit, fromId, toId, on.minusYears(year), knownAt);
       staying
           .keySet()
           .removeIf(
               id ->
                   !Optional.ofNullable(before.get(id))
-                      .map(TierRow::tier)
-                      .filter(tiers::contains)
+                      .map(TierOn::tier)
+                      .filter(worst::contains)
                       .isPresent());
     }
     return staying;

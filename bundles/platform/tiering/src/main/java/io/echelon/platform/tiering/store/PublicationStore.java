@@ -3,15 +3,17 @@ package io.echelon.platform.tiering.store;
 import io.echelon.platform.tiering.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Publications and the tiers that follow from them. Joins the caller's transaction.
+ * Publications and what they say of customers. Joins the caller's transaction.
  *
  * <p>A publication counts on day D as known at T if it was recorded at or before T, not revoked at
- * or before T, and effective at or before D. Among those that count and rate the customer, the
+ * or before T, and effective at or before D. Among those that count and contain the customer, the
  * latest effective date wins, then the latest recorded.
  */
 public interface PublicationStore {
@@ -28,29 +30,62 @@ public interface PublicationStore {
   /** Publications of a unit that count, winning one first. */
   List<Publication> counting(String unit, LocalDate on, Instant knownAt);
 
-  /** One customer's tier. */
-  Optional<TierRow> tier(String unit, long customerId, LocalDate on, Instant knownAt);
+  /** What the publications that count say of one customer. */
+  Published tier(String unit, long customerId, LocalDate on, Instant knownAt);
 
   /**
-   * Tiers of the customers with ids from {@code fromId} to {@code toId}, both inclusive; those
-   * without are absent.
+   * What the publications that count say of the customers with ids from {@code fromId} to {@code
+   * toId}, both inclusive; those that none contains are absent.
    */
-  Map<Long, TierRow> tiers(String unit, long fromId, long toId, LocalDate on, Instant knownAt);
+  Map<Long, Published> tiers(String unit, long fromId, long toId, LocalDate on, Instant knownAt);
+
+  /** Which of at most 2,000 customers have a tier by a publication that counts. */
+  Set<Long> rated(String unit, Collection<Long> customerIds, LocalDate on, Instant knownAt);
+
+  /** What every publication says of one customer, also those revoked; winning one first. */
+  List<Line> lines(String unit, long customerId);
 
   /**
-   * A customer's tier in the winning run.
+   * What one publication says of one customer.
    *
-   * @param tier after correction
-   * @param corrected whether a reviewer set it
-   * @param skipped whether a publication that wins over this one contains the customer as not
-   *     ratable
+   * @param before code of the tier that held when the run was rated
+   * @param rated code of the rated tier; empty: not ratable
+   * @param corrected code of the tier that a reviewer set instead
+   * @param score total points; 0 if not ratable
    */
-  record TierRow(
+  record Line(
+      Publication publication,
       long customerId,
-      long run,
-      String tier,
-      double score,
-      boolean corrected,
-      LocalDate effectiveFrom,
-      boolean skipped) {}
+      Optional<String> before,
+      Optional<String> rated,
+      Optional<String> corrected,
+      double score) {
+
+    /** Code of the tier that the run grants; empty if not ratable and not corrected. */
+    public Optional<String> tier() {
+      return corrected.or(() -> rated);
+    }
+  }
+
+  /**
+   * What publications together say of one customer.
+   *
+   * @param rated the winning line with a tier
+   * @param notRatable the winning publication, if it contains the customer without a tier
+   */
+  record Published(Optional<Line> rated, Optional<Publication> notRatable) {
+
+    /** Nothing. */
+    public static final Published NONE = new Published(Optional.empty(), Optional.empty());
+
+    /** The same with the next line, where lines come winning one first. */
+    public Published then(Line line) {
+      if (rated.isPresent()) {
+        return this;
+      }
+      return line.tier().isPresent()
+          ? new Published(Optional.of(line), notRatable)
+          : new Published(rated, notRatable.or(() -> Optional.of(line.publication())));
+    }
+  }
 }

@@ -9,6 +9,7 @@ import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
+import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
@@ -30,6 +31,7 @@ import io.echelon.surface.rest.internal.resource.RulesResource;
 import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
+import io.echelon.surface.rest.internal.resource.StandingsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
 import io.echelon.surface.rest.internal.resource.UnitDays;
 import io.echelon.surface.rest.internal.resource.UnitsResource;
@@ -109,6 +111,8 @@ final class ApiServer extends ExternalResource {
         new CustomerMarksResource(marks, days),
         new CustomerPaymentsResource(payments),
         new CustomersResource(customers, tiering, customers, days),
+        new CustomerStandingsResource(new FakeStandings(), days),
+        new StandingsResource(new FakeStandings(), days),
         new DryRunsResource(scoring, days),
         new HealthResource(units),
         new ImportsResource(imports),

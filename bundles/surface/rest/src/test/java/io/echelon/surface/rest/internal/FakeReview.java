@@ -128,7 +128,14 @@ final class FakeReview implements RunReview, Scorecards {
 
   @Override
   public Publication publish(Caller caller, String unit, long run, LocalDate effectiveFrom) {
-    return new Publication(run, unit, effectiveFrom, Samples.NOW, "ben", Optional.empty());
+    return new Publication(
+        run,
+        unit,
+        effectiveFrom,
+        Samples.NOW,
+        "ben",
+        Optional.empty(),
+        new Publication.Lowering(2, true, effectiveFrom.plusDays(30)));
   }
 
   @Override

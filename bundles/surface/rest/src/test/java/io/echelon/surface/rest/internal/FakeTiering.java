@@ -17,6 +17,7 @@ import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.tiering.Timeline;
 import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +150,25 @@ final class FakeTiering implements Runs, Tiers {
             new CustomerTier(customer, Optional.of(Samples.TIER)),
             new CustomerTier(customer, Optional.empty())),
         after.isEmpty() ? Optional.of("C-1") : Optional.empty());
+  }
+
+  @Override
+  public Timeline timeline(Caller caller, String unit, String number, Instant knownAt) {
+    return new Timeline(
+        new Explanation.CustomerRef(number, "Acme"),
+        List.of(new Timeline.Change(Samples.DAY, Optional.of(Samples.TIER))),
+        List.of(
+            new Timeline.Fact(
+                Samples.NOW,
+                Timeline.What.PUBLISHED,
+                Optional.of("ben"),
+                Samples.DAY,
+                Optional.empty(),
+                Optional.of("A1"),
+                Optional.of(3L),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
   }
 
   @Override

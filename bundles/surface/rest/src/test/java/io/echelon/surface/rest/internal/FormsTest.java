@@ -34,8 +34,8 @@ public class FormsTest {
   public void tiersDownloadPageByPage() throws Exception {
     String csv = text(UNIT + "/tiers?on=2026-03-01", "text/csv", "en").body();
     assertEquals(
-        "number,name,tier,since,run,score\r\n"
-            + "C-1,'@Acme,A1,2026-03-01,2026-1,87.5\r\nC-1,'@Acme,,,,\r\n".repeat(2),
+        "number,name,tier,since,run,score,origin\r\n"
+            + "C-1,'@Acme,A1,2026-03-01,2026-1,87.5,RUN\r\nC-1,'@Acme,,,,,\r\n".repeat(2),
         csv);
   }
 

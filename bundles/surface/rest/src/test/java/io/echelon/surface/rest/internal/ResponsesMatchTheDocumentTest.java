@@ -65,6 +65,18 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/runs/{id}/publication", "{\"effectiveFrom\":\"2026-03-01\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/revocation", "{\"reason\":\"wrong\"}"),
+          Map.entry(
+              "POST /units/{unit}/customers/{number}/overrides",
+              "{\"tier\":\"A1\",\"until\":\"2026-12-31\",\"reason\":\"new plant\"}"),
+          Map.entry(
+              "POST /units/{unit}/customers/{number}/applications",
+              "{\"tier\":\"A1\",\"reason\":\"grew\"}"),
+          Map.entry(
+              "POST /units/{unit}/customers/{number}/provisional",
+              "{\"tier\":\"A1\",\"from\":\"2026-03-01\",\"reason\":\"new\"}"),
+          Map.entry("POST /units/{unit}/standings/{id}/approval", "{\"comment\":\"fine\"}"),
+          Map.entry("POST /units/{unit}/standings/{id}/refusal", "{\"reason\":\"no\"}"),
+          Map.entry("POST /units/{unit}/standings/{id}/withdrawal", "{\"reason\":\"sold\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
           Map.entry(
               "POST /units/{unit}/requests/{number}/steps", "{\"step\":\"TAKE\",\"version\":6}"));
@@ -77,7 +89,7 @@ public class ResponsesMatchTheDocumentTest {
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .toList();
-    assertEquals(45, reads.size());
+    assertEquals(52, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

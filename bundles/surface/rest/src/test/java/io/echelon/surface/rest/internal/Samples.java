@@ -13,7 +13,20 @@ final class Samples {
   static final Instant NOW = Instant.parse("2026-10-08T01:30:00Z");
   static final LocalDate DAY = LocalDate.parse("2026-03-01");
   static final TierAnswer TIER =
-      new TierAnswer("A1", "A", 1, DAY, 3, "2026-1", 4, 87.5, false, false);
+      new TierAnswer(
+          "A1",
+          "A",
+          1,
+          DAY,
+          TierAnswer.Origin.RUN,
+          Optional.of(3L),
+          Optional.of("2026-1"),
+          4,
+          87.5,
+          false,
+          false,
+          Optional.empty(),
+          Optional.of(new TierAnswer.Lowered("B", "A2", DAY.plusDays(30), 2)));
   static final Grant GRANT =
       new Grant(
           "complaint",

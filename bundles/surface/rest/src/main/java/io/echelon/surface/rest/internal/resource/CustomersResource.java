@@ -9,12 +9,14 @@ import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.tiering.Timeline;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.CustomerView;
 import io.echelon.surface.rest.internal.view.TieredCustomer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.ws.rs.BeanParam;
@@ -90,6 +92,20 @@ public final class CustomersResource implements RestResource {
       @PathParam("number") String number,
       @BeanParam TimeQuery time) {
     return tiers.explain(caller, unit, number, time.on(days, unit), time.knownAt(days));
+  }
+
+  @GET
+  @Path("{number}/timeline")
+  @Operation(summary = "The customer's tiers over the days, and what was recorded of them")
+  public Timeline getTimeline(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("number") String number,
+      @QueryParam("knownAt")
+          @Parameter(description = "What was known at this instant; absent: what is known now")
+          Instant knownAt) {
+    Instant known = Optional.ofNullable(knownAt).orElseGet(days::now);
+    return tiers.timeline(caller, unit, number, known);
   }
 
   @GET

@@ -75,7 +75,7 @@ public final class TiersResource implements RestResource {
     return CsvDownload.of(
         "tiers-" + unit + "-" + on,
         after -> tiers.list(caller, unit, on, knownAt, after, Page.MAX),
-        List.of("number", "name", "tier", "since", "run", "score"),
+        List.of("number", "name", "tier", "since", "run", "score", "origin"),
         TiersResource::cells);
   }
 
@@ -86,7 +86,8 @@ public final class TiersResource implements RestResource {
         line.customer().name(),
         of.apply(TierAnswer::tier),
         of.apply(TierAnswer::since),
-        of.apply(TierAnswer::runName),
-        of.apply(TierAnswer::score));
+        of.apply(tier -> tier.runName().orElse("")),
+        of.apply(TierAnswer::score),
+        of.apply(TierAnswer::origin));
   }
 }

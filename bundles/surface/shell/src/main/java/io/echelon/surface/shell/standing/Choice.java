@@ -1,0 +1,27 @@
+package io.echelon.surface.shell.standing;
+
+import io.echelon.platform.base.EchelonException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Reads one of several words. */
+final class Choice {
+  private Choice() {}
+
+  /**
+   * The constant that is meant, in whatever case it was typed.
+   *
+   * @throws EchelonException INVALID_INPUT naming those there are
+   */
+  static <E extends Enum<E>> E of(Class<E> type, String name, String typed) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                EchelonException.invalid(
+                    name
+                        + ": one of "
+                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+  }
+}
