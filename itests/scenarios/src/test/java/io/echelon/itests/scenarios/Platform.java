@@ -44,6 +44,7 @@ import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.tiering.Transitions;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredDryRuns;
@@ -52,6 +53,7 @@ import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredTiers;
+import io.echelon.platform.tiering.internal.StoredTransitions;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.StoredUnits;
@@ -92,6 +94,7 @@ final class Platform implements AutoCloseable {
   final Tiers tiers;
   final DryRuns dryRuns;
   final Offboardings offboardings;
+  final Transitions transitions;
   final Catalogs catalogs;
   final Entitlements entitlements;
   final Calendars calendars = new ShippedCalendars();
@@ -135,6 +138,7 @@ final class Platform implements AutoCloseable {
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
     offboardings =
         new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
+    transitions = new StoredTransitions(scorecards, stores.publications(), stores.customers(), tx);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);

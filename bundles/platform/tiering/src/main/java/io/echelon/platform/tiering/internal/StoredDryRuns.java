@@ -5,16 +5,13 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.tiering.DryRun;
 import io.echelon.platform.tiering.DryRuns;
-import io.echelon.platform.tiering.ScorecardDocument;
-import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
-import io.echelon.spi.scoring.Scorer;
-import io.echelon.spi.scoring.ScoringStrategy;
+import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,24 +39,20 @@ public final class StoredDryRuns implements DryRuns {
   }
 
   @Override
-  public DryRun score(Caller caller, String unit, Card stated, LocalDate asOf, Facts values) {
+  public DryRun score(Caller caller, String unit, Card wanted, LocalDate asOf, Facts values) {
     caller.requireIn(unit, StoredRuns.READERS);
     units.get(caller, unit);
-    ScoringStrategy strategy = strategies.strategy(units.policy(unit, asOf).strategy());
-    Optional<ScorecardVersion> version = version(caller, unit, stated, asOf);
-    Scorecard card =
-        version
-            .map(ScorecardVersion::card)
-            .orElseGet(() -> ScorecardDocument.read(stated.json().get()));
+    String strategy = units.policy(unit, asOf).strategy();
+    StatedCard stated = StatedCard.of(scorecards, caller, unit, wanted, asOf);
+    Scorecard card = stated.card();
     refuseUnknown(card, values);
-    Scorer scorer = strategies.compile(strategy, card);
+    BlockScorer scorer = new BlockScorer(strategies, strategy, card, 1).ready();
     IndicatorBatch batch = new IndicatorBatch(card, 1);
     Optional<String> fault = new Snapshot(card, asOf).addTo(batch, values);
-    Optional<Integer> number = version.map(ScorecardVersion::version);
     if (fault.isPresent()) {
       return new DryRun(
-          strategy.id(),
-          number,
+          strategy,
+          stated.version(),
           fault,
           0,
           Optional.empty(),
@@ -69,29 +62,8 @@ public final class StoredDryRuns implements DryRuns {
           List.of(),
           List.of());
     }
-    ScoreBatch scores = new ScoreBatch(card, 1);
-    strategies.call(
-        strategy.id(),
-        () -> {
-          scorer.score(batch, scores);
-          return scores;
-        });
-    return rated(strategy.id(), number, card, batch, scores);
-  }
-
-  private Optional<ScorecardVersion> version(
-      Caller caller, String unit, Card stated, LocalDate asOf) {
-    if (stated.json().isPresent()) {
-      if (stated.version().isPresent()) {
-        throw EchelonException.invalid("state a scorecard or a version, not both");
-      }
-      return Optional.empty();
-    }
-    return Optional.of(
-        stated
-            .version()
-            .map(v -> scorecards.get(caller, unit, v))
-            .orElseGet(() -> scorecards.current(unit, asOf)));
+    scorer.score(batch);
+    return rated(strategy, stated, batch, scorer);
   }
 
   private static void refuseUnknown(Scorecard card, Facts values) {
@@ -103,22 +75,21 @@ public final class StoredDryRuns implements DryRuns {
   }
 
   private static DryRun rated(
-      String strategy,
-      Optional<Integer> version,
-      Scorecard card,
-      IndicatorBatch values,
-      ScoreBatch scores) {
+      String strategy, StatedCard stated, IndicatorBatch values, BlockScorer scorer) {
+    Scorecard card = stated.card();
+    ScoreBatch scores = scorer.scores();
     RatingDetail detail =
         RatingDetail.unpack(
             card, RatingDetail.pack(card, values, scores, 0, scores.decidedBy()[0]));
     RatingText text = new RatingText(card, detail);
-    int tier = scores.tier()[0];
     return new DryRun(
         strategy,
-        version,
+        stated.version(),
         Optional.empty(),
         scores.total()[0],
-        tier == ScoreBatch.BY_RANK ? Optional.empty() : Optional.of(card.tiers().get(tier).code()),
+        card.rule() instanceof ForcedDistribution
+            ? Optional.empty()
+            : Optional.of(card.tiers().get(scorer.tier(0)).code()),
         Optional.of(new RuleText(card, detail, List.of()).write()),
         text.points(),
         text.subtotals(),

@@ -15,7 +15,6 @@ import io.echelon.spi.scoring.card.Offboarding;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +26,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredOffboardings implements Offboardings {
-  private static final int BLOCK = 2_000;
-  private static final int MOST_BLOCKS = 10;
-
   private final Scorecards scorecards;
   private final PublicationStore publications;
   private final CustomerStore customers;
@@ -72,27 +68,22 @@ public final class StoredOffboardings implements Offboardings {
   private Page<Candidate> list(
       String unit, Scorecard card, Offboarding rule, Moment at, long afterId, int size) {
     TierStreak streak = new TierStreak(publications, card, rule);
-    List<Candidate> found = new ArrayList<>();
-    long last = afterId;
-    for (int block = 0; block < MOST_BLOCKS; block++) {
-      List<Member> members = customers.members(unit, last, BLOCK);
-      if (members.isEmpty()) {
-        return new Page<>(found, Optional.empty());
-      }
-      long to = members.get(members.size() - 1).id();
-      Map<Long, TierRow> staying =
-          new TreeMap<>(streak.in(unit, members.get(0).id(), to, at.on(), at.knownAt()));
-      Map<Long, Customer> named = customers.byIds(unit, staying.keySet());
-      for (Map.Entry<Long, TierRow> entry : staying.entrySet()) {
-        if (found.size() == size) {
-          return new Page<>(found, Optional.of(Long.toString(last)));
-        }
-        last = entry.getKey();
-        found.add(
-            new Candidate(named.get(last), entry.getValue().tier(), rule.years(), rule.clause()));
-      }
-      last = to;
+    Page<TierRow> staying = BlockWalk.page(afterId, size, last -> staying(unit, streak, at, last));
+    Map<Long, Customer> named =
+        customers.byIds(unit, staying.items().stream().map(TierRow::customerId).toList());
+    return staying.map(
+        row -> new Candidate(named.get(row.customerId()), row.tier(), rule.years(), rule.clause()));
+  }
+
+  private Optional<BlockWalk.Found<TierRow>> staying(
+      String unit, TierStreak streak, Moment at, long afterId) {
+    List<Member> members = customers.members(unit, afterId, BlockWalk.BLOCK);
+    if (members.isEmpty()) {
+      return Optional.empty();
     }
-    return new Page<>(found, Optional.of(Long.toString(last)));
+    long to = members.get(members.size() - 1).id();
+    return Optional.of(
+        new BlockWalk.Found<>(
+            to, new TreeMap<>(streak.in(unit, members.get(0).id(), to, at.on(), at.knownAt()))));
   }
 }
