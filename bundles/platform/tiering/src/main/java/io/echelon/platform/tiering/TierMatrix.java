@@ -56,8 +56,22 @@ public record TierMatrix(List<String> tiers, List<Row> rows) {
     return count;
   }
 
+  /** Customers per tier before, in the order of the tiers. */
+  public Map<String, Long> before() {
+    Map<String, Long> sums = new LinkedHashMap<>();
+    rows.forEach(r -> sums.put(r.from(), r.to().values().stream().mapToLong(n -> n).sum()));
+    return sums;
+  }
+
+  /** Customers per tier after, in the order of the tiers. */
+  public Map<String, Long> after() {
+    Map<String, Long> sums = new LinkedHashMap<>();
+    rows.forEach(r -> r.to().forEach((tier, count) -> sums.merge(tier, count, Long::sum)));
+    return sums;
+  }
+
   /** All customers. */
   public long total() {
-    return rows.stream().flatMap(r -> r.to().values().stream()).mapToLong(Long::longValue).sum();
+    return after().values().stream().mapToLong(n -> n).sum();
   }
 }

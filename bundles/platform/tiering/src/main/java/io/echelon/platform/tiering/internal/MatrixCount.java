@@ -17,10 +17,10 @@ final class MatrixCount {
   private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
   /**
-   * @param card whose tiers come first
+   * @param cards whose tiers come first, in their order
    */
-  MatrixCount(Scorecard card) {
-    card.tiers().stream().map(Tier::code).forEach(tiers::add);
+  MatrixCount(List<Scorecard> cards) {
+    cards.stream().flatMap(card -> card.tiers().stream()).map(Tier::code).forEach(tiers::add);
   }
 
   void add(String from, String to) {

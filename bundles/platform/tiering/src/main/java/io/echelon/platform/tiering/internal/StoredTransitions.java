@@ -58,7 +58,7 @@ public final class StoredTransitions implements Transitions {
   public TierMatrix matrix(Caller caller, String unit, Moment from, Moment to) {
     caller.requireIn(unit, StoredRuns.READERS);
     LocalDate later = from.on().isAfter(to.on()) ? from.on() : to.on();
-    MatrixCount count = new MatrixCount(scorecards.current(unit, later).card());
+    MatrixCount count = new MatrixCount(List.of(scorecards.current(unit, later).card()));
     Optional<Block> next = block(unit, from, to, 0);
     while (next.isPresent()) {
       Block block = next.get();
