@@ -15,9 +15,13 @@ import io.echelon.platform.dataimport.internal.Spool;
 import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.Upgrades;
+import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
+import io.echelon.platform.entitlement.internal.StoredUpgrades;
+import io.echelon.platform.entitlement.internal.StoredWhatIfCosts;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.internal.AdapterGateway;
@@ -45,15 +49,18 @@ import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.tiering.Transitions;
+import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredDryRuns;
+import io.echelon.platform.tiering.internal.StoredLifts;
 import io.echelon.platform.tiering.internal.StoredOffboardings;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredTiers;
 import io.echelon.platform.tiering.internal.StoredTransitions;
+import io.echelon.platform.tiering.internal.StoredWhatIfs;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.StoredUnits;
@@ -95,8 +102,11 @@ final class Platform implements AutoCloseable {
   final DryRuns dryRuns;
   final Offboardings offboardings;
   final Transitions transitions;
+  final WhatIfs whatIfs;
   final Catalogs catalogs;
   final Entitlements entitlements;
+  final Upgrades upgrades;
+  final WhatIfCosts whatIfCosts;
   final Calendars calendars = new ShippedCalendars();
   final Obligations obligations;
   final Requests requests;
@@ -139,8 +149,35 @@ final class Platform implements AutoCloseable {
     offboardings =
         new StoredOffboardings(scorecards, stores.publications(), stores.customers(), tx);
     transitions = new StoredTransitions(scorecards, stores.publications(), stores.customers(), tx);
+    whatIfs =
+        new StoredWhatIfs(
+            stores.runs(),
+            stores.publications(),
+            scorecards,
+            stores.customers(),
+            measurements,
+            units,
+            plugins,
+            fence,
+            tx,
+            clock);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     entitlements = new StoredEntitlements(catalogs, tiers, units, customers, tx, clock);
+    upgrades =
+        new StoredUpgrades(
+            new StoredLifts(
+                stores.publications(),
+                stores.runs(),
+                stores.scorecards(),
+                customers,
+                units,
+                plugins,
+                fence,
+                tx,
+                clock),
+            catalogs,
+            units);
+    whatIfCosts = new StoredWhatIfCosts(whatIfs, catalogs, units);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
     RequestAcceptance acceptance =
         new RequestAcceptance(

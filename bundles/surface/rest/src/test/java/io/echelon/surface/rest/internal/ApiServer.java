@@ -5,6 +5,7 @@ import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
 import io.echelon.surface.rest.internal.resource.AuditResource;
+import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
@@ -12,6 +13,7 @@ import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
 import io.echelon.surface.rest.internal.resource.JobsResource;
+import io.echelon.surface.rest.internal.resource.LiftResource;
 import io.echelon.surface.rest.internal.resource.LiveResource;
 import io.echelon.surface.rest.internal.resource.MappingsResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
@@ -24,9 +26,11 @@ import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
+import io.echelon.surface.rest.internal.resource.TransitionsResource;
 import io.echelon.surface.rest.internal.resource.UnitDays;
 import io.echelon.surface.rest.internal.resource.UnitsResource;
 import io.echelon.surface.rest.internal.resource.UsersResource;
+import io.echelon.surface.rest.internal.resource.WhatIfsResource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -52,6 +56,7 @@ import org.junit.rules.ExternalResource;
 final class ApiServer extends ExternalResource {
   final FakeTiering tiering = new FakeTiering();
   final FakeScoring scoring = new FakeScoring();
+  final FakeTrials trials = new FakeTrials();
   final FakeDesk desk = new FakeDesk();
   final FakeCustomers customers = new FakeCustomers();
   final FakeImports imports = new FakeImports();
@@ -95,6 +100,7 @@ final class ApiServer extends ExternalResource {
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AuditResource(customers),
+        new BacktestsResource(trials),
         new CatalogsResource(customers),
         new ChannelResource(desk),
         new CustomersResource(customers, tiering, customers, days),
@@ -102,6 +108,7 @@ final class ApiServer extends ExternalResource {
         new HealthResource(units),
         new ImportsResource(imports),
         new JobsResource(imports),
+        new LiftResource(trials),
         new LiveResource(),
         new MappingsResource(imports),
         new MeResource(),
@@ -114,8 +121,10 @@ final class ApiServer extends ExternalResource {
         new RunsResource(tiering),
         new ScorecardsResource(review),
         new TiersResource(tiering, days),
+        new TransitionsResource(trials, days),
         new UnitsResource(units, days),
-        new UsersResource(access));
+        new UsersResource(access),
+        new WhatIfsResource(trials, trials));
   }
 
   /** A request by anna, who is staff. */
