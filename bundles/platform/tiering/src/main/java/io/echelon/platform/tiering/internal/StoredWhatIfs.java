@@ -13,8 +13,6 @@ import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.Mover;
 import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.Run;
-import io.echelon.platform.tiering.RunEvent;
-import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.TierMatrix;
 import io.echelon.platform.tiering.TierMatrix.Direction;
@@ -28,7 +26,6 @@ import io.echelon.platform.unit.Units;
 import io.echelon.spi.scoring.card.Indicator;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,14 +47,13 @@ public final class StoredWhatIfs implements WhatIfs {
   private static final int AT_A_TIME = 2;
 
   private final RunStore runs;
-  private final PublicationStore publications;
   private final Scorecards scorecards;
   private final CustomerStore customers;
   private final Measurements measurements;
   private final Units units;
   private final StrategyCalls strategies;
   private final Transactions transactions;
-  private final Clock clock;
+  private final Baselines baselines;
   private final Semaphore places = new Semaphore(AT_A_TIME);
 
   @Activate
@@ -73,22 +69,21 @@ public final class StoredWhatIfs implements WhatIfs {
       @Reference Transactions transactions,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.runs = runs;
-    this.publications = publications;
     this.scorecards = scorecards;
     this.customers = customers;
     this.measurements = measurements;
     this.units = units;
     strategies = new StrategyCalls(plugins, fence);
     this.transactions = transactions;
-    this.clock = clock;
+    baselines = new Baselines(runs, publications, scorecards, units, transactions, clock);
   }
 
   @Override
   public WhatIf ask(Caller caller, String unit, Question question) {
     StatedCard stated = stated(caller, unit, question.card());
     Optional<Indicator> sum = question.sum().map(code -> number(stated.card(), code));
-    Run run = baseline(unit, question.run());
-    Scorecard old = cardOf(run);
+    Run run = baselines.run(unit, question.run());
+    Scorecard old = baselines.card(run);
     return oneOfFew(
         () -> {
           OptionalInt column =
@@ -121,8 +116,8 @@ public final class StoredWhatIfs implements WhatIfs {
     StatedCard stated = stated(caller, unit, question.card());
     int size = Page.limit(limit);
     long afterId = Cursor.number(after);
-    Run run = baseline(unit, question.run());
-    Scorecard old = cardOf(run);
+    Run run = baselines.run(unit, question.run());
+    Scorecard old = baselines.card(run);
     return oneOfFew(
         () ->
             new MoverSearch(
@@ -140,16 +135,18 @@ public final class StoredWhatIfs implements WhatIfs {
     if (count < 1 || count > MOST_RUNS) {
       throw EchelonException.invalid("runs must be 1 to " + MOST_RUNS + ", not " + count);
     }
-    List<Publication> latest = new ArrayList<>(published(unit).stream().limit(count).toList());
+    List<Publication> latest =
+        new ArrayList<>(baselines.published(unit).stream().limit(count).toList());
     Collections.reverse(latest);
     return oneOfFew(
         () -> {
           List<Backtest.Snapshot> snapshots = new ArrayList<>();
           Optional<TierMoves> before = Optional.empty();
           for (Publication publication : latest) {
-            Run run = baseline(unit, Optional.of(publication.run()));
+            Run run = baselines.run(unit, Optional.of(publication.run()));
             TierMoves moves = rerating(run, stated.card()).all(OptionalInt.empty());
-            TierMatrix matrix = moves.countIn(new MatrixCount(List.of(stated.card(), cardOf(run))));
+            TierMatrix matrix =
+                moves.countIn(new MatrixCount(List.of(stated.card(), baselines.card(run))));
             snapshots.add(
                 new Backtest.Snapshot(
                     run.id(),
@@ -194,37 +191,13 @@ public final class StoredWhatIfs implements WhatIfs {
     return parents;
   }
 
-  private List<Publication> published(String unit) {
-    return transactions.read(() -> publications.counting(unit, units.today(), clock.instant()));
-  }
-
-  private Run baseline(String unit, Optional<Long> named) {
-    long id =
-        named.orElseGet(
-            () ->
-                published(unit).stream()
-                    .findFirst()
-                    .map(Publication::run)
-                    .orElseThrow(() -> EchelonException.notFound("published run in", unit)));
-    return transactions.read(() -> StoredRuns.rated(runs, unit, id));
-  }
-
-  private Scorecard cardOf(Run run) {
-    return scorecards.get(Caller.system(), run.unit(), run.scorecardVersion()).card();
-  }
-
   private Rerating rerating(Run run, Scorecard card) {
-    Optional<Instant> recordedUntil =
-        transactions.read(() -> runs.steps(run.id())).stream()
-            .filter(step -> step.step() == RunStep.COMPLETE)
-            .map(RunEvent::at)
-            .findFirst();
     return new Rerating(
         runs,
         transactions,
         run,
         card,
-        new BlockReader(measurements, run, recordedUntil, card),
+        new BlockReader(measurements, run, baselines.completedAt(run), card),
         scorer(run.unit(), card));
   }
 
