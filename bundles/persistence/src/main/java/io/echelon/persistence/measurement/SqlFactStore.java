@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,8 +29,9 @@ public final class SqlFactStore implements FactStore {
           + " values (?, ?, ?, ?, ?, ?)";
   private static final String READ =
       "select CUSTOMER_ID, FACTS from FACT_SHEET"
-          + " where UNIT = ? and CUSTOMER_ID between ? and ? and AS_OF <= ?"
-          + " order by CUSTOMER_ID, AS_OF, ID";
+          + " where UNIT = ? and CUSTOMER_ID between ? and ? and AS_OF <= ?";
+  private static final String RECORDED = " and RECORDED_AT <= ?";
+  private static final String ORDER = " order by CUSTOMER_ID, AS_OF, ID";
   private static final String READ_SOME =
       "select CUSTOMER_ID, AS_OF, FACTS, ID from FACT_SHEET where UNIT = ? and AS_OF <= ? and ";
 
@@ -59,21 +61,26 @@ public final class SqlFactStore implements FactStore {
   }
 
   @Override
-  public void read(String unit, long fromId, long toId, LocalDate upTo, FactSink facts) {
+  public void read(
+      String unit,
+      long fromId,
+      long toId,
+      LocalDate upTo,
+      Optional<Instant> recordedUntil,
+      FactSink facts) {
+    List<Object> parameters = new ArrayList<>(List.of(unit, fromId, toId, upTo));
+    recordedUntil.ifPresent(parameters::add);
     database
         .jdbc()
         .each(
-            READ,
+            READ + recordedUntil.map(r -> RECORDED).orElse("") + ORDER,
             row -> {
               facts.sheet(row.getLong(1));
               FactsJson.read(row.getString(2), facts);
               return facts;
             },
             done -> {},
-            unit,
-            fromId,
-            toId,
-            upTo);
+            parameters.toArray());
   }
 
   @Override

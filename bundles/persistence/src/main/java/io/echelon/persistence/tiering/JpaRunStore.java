@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -112,6 +113,11 @@ public final class JpaRunStore implements RunStore {
     return page.stream()
         .map(r -> new RunLine(r, Optional.ofNullable(corrections.get(r.customerId()))))
         .toList();
+  }
+
+  @Override
+  public void eachAt(long run, String tier, double score, Consumer<RunResult> results) {
+    ResultRows.eachAt(database.jdbc(), run, tier, score, results);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The rows of run results: SQL, since a run has a million of them. */
 final class ResultRows {
@@ -75,6 +76,16 @@ final class ResultRows {
       }
     }
     return page;
+  }
+
+  static void eachAt(Jdbc jdbc, long run, String tier, double score, Consumer<RunResult> results) {
+    jdbc.each(
+        SELECT + " > 0 and RATED_TIER = ? and SCORE = ?",
+        ResultRows::result,
+        results,
+        run,
+        tier,
+        score);
   }
 
   /** Rated tiers as counted block by block, then what the few corrections move. */

@@ -7,10 +7,12 @@ import io.echelon.platform.measurement.FactSheet;
 import io.echelon.platform.measurement.FactSink;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.Test;
 
@@ -34,10 +36,14 @@ public class FactStoreTest extends StoreContract {
   }
 
   private List<Told> sheets(long from, long to, LocalDate upTo) {
+    return sheets(from, to, upTo, Optional.empty());
+  }
+
+  private List<Told> sheets(long from, long to, LocalDate upTo, Optional<Instant> recordedUntil) {
     return read(
         () -> {
           Sheets sheets = new Sheets();
-          stores.facts().read(unit, from, to, upTo, sheets);
+          stores.facts().read(unit, from, to, upTo, recordedUntil, sheets);
           return sheets.all();
         });
   }
@@ -108,6 +114,17 @@ public class FactStoreTest extends StoreContract {
   }
 
   @Test
+  public void whatWasRecordedLaterIsLeftOut() {
+    FactSheet early = number(1, DAY, 1);
+    FactSheet late = number(1, DAY, 2);
+    Instant later = T0.plusNanos(1_000);
+    run(() -> stores.facts().append(unit, T0, List.of(early)));
+    run(() -> stores.facts().append(unit, later, List.of(late)));
+    assertEquals(told(List.of(early)), sheets(1, 1, DAY, Optional.of(T0)));
+    assertEquals(told(List.of(early, late)), sheets(1, 1, DAY, Optional.of(later)));
+  }
+
+  @Test
   public void someCustomersSheetsAreReadInTheSameOrderAsARange() {
     List<FactSheet> all = new ArrayList<>();
     for (long customer = 1; customer <= 700; customer++) {
@@ -156,6 +173,7 @@ public class FactStoreTest extends StoreContract {
   @Test
   public void everyCallNeedsATransaction() {
     assertNeedsTransaction(() -> stores.facts().append(unit, T0, List.of(number(1, DAY, 1))));
-    assertNeedsTransaction(() -> stores.facts().read(unit, 1, 1, DAY, new Sheets()));
+    assertNeedsTransaction(
+        () -> stores.facts().read(unit, 1, 1, DAY, Optional.empty(), new Sheets()));
   }
 }

@@ -14,6 +14,7 @@ import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.store.RunStore;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,30 @@ public class RunStoreTest extends StoreContract {
     assertEquals(Optional.of("income is missing"), not.notRatable());
     assertEquals(0, not.detail().length);
     assertEquals(Optional.empty(), read(() -> stores.runs().line(run, 4)));
+  }
+
+  @Test
+  public void whoStandsAtAScoreIsHandedOverByItsRatedTier() {
+    long run = insert("1").id();
+    RunResult first = RunRows.rated(1, "A1");
+    run(
+        () ->
+            stores
+                .runs()
+                .append(run, List.of(first, RunRows.rated(2, "A2"), RunRows.notRatable(3))));
+    run(() -> stores.runs().append(run, RunRows.correction(1, "A1", "A2", T0)));
+    assertEquals(List.of(1L), at(run, "A1", first.score()));
+    assertEquals(List.of(), at(run, "A1", first.score() + 1e-9));
+    assertEquals(List.of(), at(run, "", 0));
+  }
+
+  private List<Long> at(long run, String tier, double score) {
+    return read(
+        () -> {
+          List<Long> ids = new ArrayList<>();
+          stores.runs().eachAt(run, tier, score, result -> ids.add(result.customerId()));
+          return ids;
+        });
   }
 
   @Test

@@ -31,6 +31,7 @@ public final class Benchmarks {
     benchmarks.scoring();
     benchmarks.ranking();
     benchmarks.runs();
+    benchmarks.trials(folder);
     benchmarks.million(folder);
     if (!benchmarks.beyond.isEmpty()) {
       System.err.println("beyond their limits: " + benchmarks.beyond);
@@ -70,6 +71,28 @@ public final class Benchmarks {
         entities / platform,
         1.8,
         entities / platform >= 1.8);
+  }
+
+  private void trials(Path databases) throws Exception {
+    Trials trials = Trials.measure(databases.resolve("trials"));
+    double run = trials.runMillis();
+    System.out.printf(
+        Locale.ROOT,
+        "%-60s %10d  and %10d  beside %10d%n",
+        "matrix and what-if over 200,000, ms",
+        trials.matrixMillis(),
+        trials.whatIfMillis(),
+        trials.runMillis());
+    check(
+        "matrix over 200,000, times a run over them",
+        trials.matrixMillis() / run,
+        3,
+        trials.matrixMillis() <= 3 * run);
+    check(
+        "what-if over 200,000, times a run over them",
+        trials.whatIfMillis() / run,
+        3,
+        trials.whatIfMillis() <= 3 * run);
   }
 
   private void million(Path databases) throws Exception {

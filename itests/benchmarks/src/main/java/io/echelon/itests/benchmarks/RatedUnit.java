@@ -15,21 +15,32 @@ import io.echelon.platform.measurement.FactSheet;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
+import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.ScorecardDocument;
+import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.TierMatrix;
+import io.echelon.platform.tiering.Transitions.Moment;
+import io.echelon.platform.tiering.WhatIf;
+import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredRunReview;
+import io.echelon.platform.tiering.internal.StoredScorecards;
+import io.echelon.platform.tiering.internal.StoredTransitions;
+import io.echelon.platform.tiering.internal.StoredWhatIfs;
 import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.ReviewSteps;
+import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.StoredRules;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.store.DocumentStore;
 import io.echelon.scoring.manufacturing.ManufacturingStrategy;
+import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -55,6 +66,19 @@ final class RatedUnit implements AutoCloseable {
 
   private static final Scorecard CARD =
       ScorecardDocument.read(new ManufacturingStrategy().defaultScorecard());
+
+  private static final UnitPolicy POLICY =
+      new UnitPolicy(
+          UNIT,
+          1,
+          "manufacturing",
+          Optional.empty(),
+          "plant",
+          1,
+          ReviewSteps.DEFAULT,
+          DAY,
+          "ben",
+          NOW);
 
   private final HikariDataSource dataSource;
   private final PlainStores stores;
@@ -144,14 +168,18 @@ final class RatedUnit implements AutoCloseable {
     return stores.transactions().write(() -> stores.runs().insert(newRun()));
   }
 
+  private TierReader reader() {
+    return new TierReader(
+        stores.publications(), stores.standings(), stores.runs(), stores.scorecards());
+  }
+
   /** Rates all customers as the platform does. */
   Run rate() {
     RunHandler handler =
         new RunHandler(
             stores.runs(),
             stores.scorecards(),
-            new TierReader(
-                stores.publications(), stores.standings(), stores.runs(), stores.scorecards()),
+            reader(),
             stores.customers(),
             new StoredMeasurements(stores.facts(), clock),
             new OnePlugin(new ManufacturingStrategy()),
@@ -202,15 +230,93 @@ final class RatedUnit implements AutoCloseable {
         0);
   }
 
-  /** Approves and publishes a run and counts what publishing issues. */
-  long statementsToPublish(Run run) throws SQLException {
-    StatementCounter counter = new StatementCounter();
-    try (PlainStores counted = PlainStores.attach(counter.around(dataSource))) {
-      return statementsToPublish(run, counted, counter);
+  /** Publishes runs until there are as many as wanted, each a day after the one before. */
+  void publish(int wanted) throws SQLException {
+    for (int there = published(); there < wanted; there++) {
+      statementsToPublish(rate(), DAY.minusDays(wanted - 1L - there));
     }
   }
 
-  private long statementsToPublish(Run run, PlainStores counted, StatementCounter counter) {
+  private int published() {
+    return stores.transactions().read(() -> stores.publications().counting(UNIT, DAY, NOW)).size();
+  }
+
+  /** The tiers of the last two days on which any were published. */
+  TierMatrix matrix() {
+    return new StoredTransitions(scorecards(), reader(), stores.customers(), stores.transactions())
+        .matrix(
+            staff("ben", Role.APPROVER),
+            UNIT,
+            new Moment(DAY.minusDays(1), NOW),
+            new Moment(DAY, NOW));
+  }
+
+  /** What a quarter of the customers in the best tier would make of the last publication. */
+  WhatIf whatIf() {
+    List<ForcedDistribution.Share> shares =
+        List.of(
+            new ForcedDistribution.Share("A", 25),
+            new ForcedDistribution.Share("B", 25),
+            new ForcedDistribution.Share("C", 40),
+            new ForcedDistribution.Share("D", 10));
+    Scorecard card =
+        new Scorecard(
+            CARD.id(),
+            CARD.name(),
+            CARD.source(),
+            CARD.tiers(),
+            CARD.indicators(),
+            CARD.groups(),
+            CARD.characteristics(),
+            CARD.designations(),
+            new ForcedDistribution(shares, Optional.of("sales_scale"), 10),
+            CARD.cycle(),
+            CARD.offboarding());
+    return new StoredWhatIfs(
+            stores.runs(),
+            stores.publications(),
+            scorecards(),
+            stores.customers(),
+            new StoredMeasurements(stores.facts(), clock),
+            units(),
+            new OnePlugin(new ManufacturingStrategy()),
+            new ThreadFence(),
+            stores.transactions(),
+            clock)
+        .ask(
+            staff("ben", Role.APPROVER),
+            UNIT,
+            new WhatIfs.Question(
+                new DryRuns.Card(null, Optional.of(ScorecardDocument.write(card))),
+                Optional.empty(),
+                Optional.of("sales_scale")));
+  }
+
+  private Scorecards scorecards() {
+    return new StoredScorecards(
+        stores.scorecards(),
+        units(),
+        new OnePlugin(new ManufacturingStrategy()),
+        new ThreadFence(),
+        stores.transactions(),
+        new StoredAuditTrail(stores.audit(), stores.transactions(), clock),
+        clock);
+  }
+
+  /** Approves and publishes a run and counts what publishing issues. */
+  long statementsToPublish(Run run) throws SQLException {
+    return statementsToPublish(run, DAY);
+  }
+
+  private long statementsToPublish(Run run, LocalDate from) throws SQLException {
+    StatementCounter counter = new StatementCounter();
+    try (PlainStores counted = PlainStores.attach(counter.around(dataSource))) {
+      return statementsToPublish(run, from, counted, counter);
+    }
+  }
+
+  private long statementsToPublish(
+      Run run, LocalDate from, PlainStores counted, StatementCounter counter) {
     StoredRunReview review =
         new StoredRunReview(
             counted.runs(),
@@ -226,7 +332,7 @@ final class RatedUnit implements AutoCloseable {
     review.submit(staff("ron", Role.REVIEWER), UNIT, run.id(), "as rated");
     review.approve(staff("ben", Role.APPROVER), UNIT, run.id(), "agreed");
     long before = counter.executed();
-    review.publish(staff("ben", Role.APPROVER), UNIT, run.id(), DAY);
+    review.publish(staff("ben", Role.APPROVER), UNIT, run.id(), from);
     return counter.executed() - before;
   }
 
@@ -234,20 +340,25 @@ final class RatedUnit implements AutoCloseable {
     return new Caller(name, Set.of(role), Set.of(UNIT));
   }
 
-  /** All that publishing asks of the units. */
+  /** All that is asked of the units here. */
   private static Units units() {
     return (Units)
         Proxy.newProxyInstance(
             Units.class.getClassLoader(),
             new Class<?>[] {Units.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("startOf")) {
-                return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
+              switch (method.getName()) {
+                case "startOf":
+                  return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
+                case "today":
+                  return DAY;
+                case "get":
+                  return null;
+                case "policy":
+                  return POLICY;
+                default:
+                  throw new UnsupportedOperationException(method.getName());
               }
-              if (method.getName().equals("today")) {
-                return DAY;
-              }
-              throw new UnsupportedOperationException(method.getName());
             });
   }
 

@@ -7,10 +7,8 @@ import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunLine;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +20,6 @@ import org.junit.Test;
  */
 public class ClassicModelsTest extends PolicyScenario {
   private static final LocalDate END = LocalDate.of(2013, 6, 1);
-  private static final int PERCENT = 100;
   private static final int NEVER_ORDERED = 24;
 
   @Override
@@ -32,13 +29,13 @@ public class ClassicModelsTest extends PolicyScenario {
 
   @Test
   public void quotasAreRoundedAndTheTieOfThoseWhoNeverOrderedIsTold() throws Exception {
-    List<Map<String, String>> rows = SharedData.rows("classicmodels/indicators.csv");
+    List<Map<String, String>> rows = ClassicModels.rows();
     // sales model, share and standing are not in the data: nobody gets points for them
     use(Cards.lenient(card()), END);
     Map<String, Double> sales = new TreeMap<>();
     Sheet sheet = sheet();
     for (Map<String, String> row : rows) {
-      Map<String, Object> values = values(row);
+      Map<String, Object> values = ClassicModels.values(row, END);
       sales.put(row.get("customer_no"), (Double) values.get("sales_scale"));
       sheet.add(row.get("customer_no"), values);
     }
@@ -66,25 +63,5 @@ public class ClassicModelsTest extends PolicyScenario {
 
   private static String tier(int place) {
     return place < 24 ? "A" : place < 61 ? "B" : place < 110 ? "C" : "D";
-  }
-
-  private static Map<String, Object> values(Map<String, String> row) {
-    Map<String, Object> values = new HashMap<>();
-    double revenue = SharedData.number(row, "revenue");
-    values.put("sales_scale", revenue * SharedData.CNY_PER_USD);
-    values.put("order_quantity", SharedData.number(row, "units"));
-    SharedData.optional(row, "outstanding_to_limit")
-        .ifPresent(
-            o ->
-                values.put(
-                    "payment_on_terms",
-                    Math.min(1, SharedData.number(row, "paid") / revenue) * PERCENT));
-    SharedData.optional(row, "gross_margin_rate")
-        .ifPresent(margin -> values.put("product_margin", margin * PERCENT));
-    if (!row.get("first_order").isEmpty()) {
-      values.put(
-          "trading_years", Period.between(LocalDate.parse(row.get("first_order")), END).getYears());
-    }
-    return values;
   }
 }

@@ -21,10 +21,14 @@ import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.PaymentTerms;
+import io.echelon.platform.entitlement.Upgrades;
+import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
+import io.echelon.platform.entitlement.internal.StoredUpgrades;
+import io.echelon.platform.entitlement.internal.StoredWhatIfCosts;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.internal.AdapterGateway;
@@ -58,15 +62,20 @@ import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.Standings;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.tiering.Transitions;
+import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredDryRuns;
+import io.echelon.platform.tiering.internal.StoredLifts;
 import io.echelon.platform.tiering.internal.StoredOffboardings;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredStandings;
 import io.echelon.platform.tiering.internal.StoredTiers;
+import io.echelon.platform.tiering.internal.StoredTransitions;
+import io.echelon.platform.tiering.internal.StoredWhatIfs;
 import io.echelon.platform.tiering.internal.TierNotices;
 import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Fence;
@@ -116,11 +125,15 @@ final class Platform implements AutoCloseable {
   final Standings standings;
   final DryRuns dryRuns;
   final Offboardings offboardings;
+  final Transitions transitions;
+  final WhatIfs whatIfs;
   final Catalogs catalogs;
   final Payments payments;
   final PaymentFiles paymentFiles;
   final PaymentTerms paymentTerms;
   final Entitlements entitlements;
+  final Upgrades upgrades;
+  final WhatIfCosts whatIfCosts;
   final Calendars calendars = new ShippedCalendars();
   final Obligations obligations;
   final Requests requests;
@@ -186,6 +199,19 @@ final class Platform implements AutoCloseable {
             clock);
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
     offboardings = new StoredOffboardings(scorecards, reader, stores.customers(), tx);
+    transitions = new StoredTransitions(scorecards, reader, stores.customers(), tx);
+    whatIfs =
+        new StoredWhatIfs(
+            stores.runs(),
+            stores.publications(),
+            scorecards,
+            stores.customers(),
+            measurements,
+            units,
+            plugins,
+            fence,
+            tx,
+            clock);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);
@@ -193,6 +219,21 @@ final class Platform implements AutoCloseable {
         new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
     entitlements =
         new StoredEntitlements(catalogs, tiers, units, customers, paymentTerms, tx, clock);
+    upgrades =
+        new StoredUpgrades(
+            new StoredLifts(
+                reader,
+                stores.runs(),
+                stores.scorecards(),
+                customers,
+                units,
+                plugins,
+                fence,
+                tx,
+                clock),
+            catalogs,
+            units);
+    whatIfCosts = new StoredWhatIfCosts(whatIfs, catalogs, units);
     obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
     RequestAcceptance acceptance =
         new RequestAcceptance(

@@ -1,5 +1,6 @@
 package io.echelon.itests.scenarios;
 
+import io.echelon.catalog.manufacturing.ManufacturingCatalog;
 import io.echelon.catalog.telecom.TelecomCatalog;
 import io.echelon.channel.web.internal.WebChannel;
 import io.echelon.platform.unit.Plugins;
@@ -27,6 +28,7 @@ final class TestPlugins implements Plugins {
   TestPlugins() {
     add(new TelecomStrategy());
     add(new ManufacturingStrategy());
+    add(new ManufacturingCatalog());
     add(new BankStrategy());
     StandardStrategies.all().forEach(this::add);
   }

@@ -1,9 +1,11 @@
 package io.echelon.platform.measurement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -19,8 +21,16 @@ public interface Measurements {
   /**
    * Streams the facts of the customers with ids from {@code fromId} to {@code toId}, both
    * inclusive, that were dated the day or earlier; customers without any are absent. One query.
+   *
+   * @param recordedUntil only what was recorded at this instant or earlier; empty: everything
    */
-  void stream(String unit, long fromId, long toId, LocalDate date, FactSink facts);
+  void stream(
+      String unit,
+      long fromId,
+      long toId,
+      LocalDate date,
+      Optional<Instant> recordedUntil,
+      FactSink facts);
 
   /**
    * Facts as they hold on a date, of at most 2,000 customers whose ids may lie far apart; customers

@@ -34,6 +34,7 @@ public final class EventWorker implements DomainEvents {
   private static final int PLANNED_AT_ONCE = 500;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
   private static final int MOST_DOUBLINGS = 8;
+  private static final long STOP_SECONDS = 30;
 
   private final Map<String, DomainEventHandler> handlers = new ConcurrentHashMap<>();
   private final EventStore events;
@@ -68,9 +69,12 @@ public final class EventWorker implements DomainEvents {
 
   /** Lets the block that is being done end. */
   @Deactivate
-  void stop() {
+  void stop() throws InterruptedException {
     stopping = true;
     timer.shutdown();
+    if (!timer.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("A block of an event did not end within {} s; it will be done again", STOP_SECONDS);
+    }
   }
 
   private void run() {
@@ -85,7 +89,7 @@ public final class EventWorker implements DomainEvents {
   public synchronized int tick(Instant now) {
     int blocks = 0;
     for (DomainEventHandler handler : handlers.values()) {
-      while (transactions.write(() -> plan(handler))) {
+      while (!stopping && transactions.write(() -> plan(handler))) {
         continue;
       }
       while (!stopping && next(handler, now)) {

@@ -6,11 +6,13 @@ import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.measurement.store.FactStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,8 +40,14 @@ public final class StoredMeasurements implements Measurements {
   }
 
   @Override
-  public void stream(String unit, long fromId, long toId, LocalDate date, FactSink facts) {
-    store.read(unit, fromId, toId, date, facts);
+  public void stream(
+      String unit,
+      long fromId,
+      long toId,
+      LocalDate date,
+      Optional<Instant> recordedUntil,
+      FactSink facts) {
+    store.read(unit, fromId, toId, date, recordedUntil, facts);
   }
 
   @Override

@@ -1,42 +1,48 @@
 package io.echelon.platform.tiering.internal;
 
-import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.CustomerStore.Member;
 import io.echelon.platform.measurement.FactSink;
 import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.tiering.Run;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.card.Scorecard;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads blocks of customers and puts their facts straight into columns. Used by one thread. */
+/** Puts the facts of blocks of customers straight into columns. Used by one thread. */
 final class BlockReader {
-  private final CustomerStore customers;
   private final Measurements measurements;
   private final Run run;
+  private final Optional<Instant> recordedUntil;
   private final Snapshot snapshot;
 
-  BlockReader(CustomerStore customers, Measurements measurements, Run run, Scorecard card) {
-    this.customers = customers;
+  /**
+   * @param run whose unit and day count
+   * @param recordedUntil as in {@link Measurements#stream}
+   */
+  BlockReader(Measurements measurements, Run run, Optional<Instant> recordedUntil, Scorecard card) {
+    this.recordedUntil = recordedUntil;
     this.measurements = measurements;
     this.run = run;
     snapshot = new Snapshot(card, run.asOf());
   }
 
   /**
-   * Reads the next customers.
+   * Reads the facts of customers.
    *
-   * @param batch emptied, then filled; its capacity is how many are read at most
+   * @param members by id, at most as many as the batch holds
+   * @param batch emptied, then filled
    */
-  CustomerBlock read(long afterId, IndicatorBatch batch) {
+  CustomerBlock read(List<Member> members, IndicatorBatch batch) {
     batch.clear();
-    List<Member> members = customers.members(run.unit(), afterId, batch.capacity());
     CustomerBlock block = new CustomerBlock(members, new HashMap<>(), batch);
     if (!members.isEmpty()) {
       Rows rows = new Rows(block);
-      measurements.stream(run.unit(), members.get(0).id(), block.lastId(), run.asOf(), rows);
+      measurements.stream(
+          run.unit(), members.get(0).id(), block.lastId(), run.asOf(), recordedUntil, rows);
       rows.finish();
     }
     return block;

@@ -7,6 +7,7 @@ import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first of two passes over the customers, where the tier depends on all of them: collects
@@ -23,10 +24,17 @@ final class RankPass {
   private Ranking.Outcome outcome;
   private long lastId;
 
-  RankPass(Scorecard card, ForcedDistribution rule) {
+  private RankPass(Scorecard card, ForcedDistribution rule) {
     this.card = card;
     this.rule = rule;
     second = rule.thenBy().map(card::indicatorIndex).orElse(NONE);
+  }
+
+  /** The pass that a card needs, if its tiers depend on the rank. */
+  static Optional<RankPass> of(Scorecard card) {
+    return card.rule() instanceof ForcedDistribution rule
+        ? Optional.of(new RankPass(card, rule))
+        : Optional.empty();
   }
 
   boolean isDone() {

@@ -46,6 +46,12 @@ record RatingDetail(
   }
 
   static RatingDetail unpack(Scorecard card, byte[] packed) {
+    return unpack(card, packed, new IndicatorBatch(card, 1));
+  }
+
+  /** As above, and adds the values to a batch as a row. */
+  static RatingDetail unpack(Scorecard card, byte[] packed, IndicatorBatch batch) {
+    int row = batch.addRow();
     ByteBuffer bytes = ByteBuffer.wrap(packed);
     byte format = bytes.get();
     if (format != FORMAT) {
@@ -59,6 +65,7 @@ record RatingDetail(
       switch (indicator.kind()) {
         case NUMBER -> {
           numbers[i] = bytes.getDouble();
+          batch.numbers(i)[row] = numbers[i];
           values.add(
               Double.isNaN(numbers[i])
                   ? Optional.empty()
@@ -66,17 +73,22 @@ record RatingDetail(
         }
         case DATE -> {
           numbers[i] = bytes.getDouble();
+          batch.numbers(i)[row] = numbers[i];
           values.add(
               Double.isNaN(numbers[i]) ? Optional.empty() : Optional.of(Words.months(numbers[i])));
         }
         case CATEGORY -> {
           short category = bytes.getShort();
+          batch.categories(i)[row] = category;
           values.add(
               category < 0
                   ? Optional.empty()
                   : Optional.of(indicator.categories().get(category).name()));
         }
-        case FLAG -> values.add(bytes.get() == 1 ? Optional.of(Words.YES) : Optional.empty());
+        case FLAG -> {
+          batch.flags(i)[row] = bytes.get() == 1;
+          values.add(batch.flags(i)[row] ? Optional.of(Words.YES) : Optional.empty());
+        }
       }
     }
     double[] points = new double[card.characteristics().size()];

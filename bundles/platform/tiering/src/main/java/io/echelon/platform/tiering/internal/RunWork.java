@@ -8,7 +8,6 @@ import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.spi.scoring.IndicatorBatch;
-import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,14 +43,11 @@ final class RunWork implements JobHandler.Work {
     this.job = job;
     this.run = run;
     this.card = card;
-    reader = new BlockReader(services.customers(), services.measurements(), run, card);
-    scorer = new BlockScorer(services.strategies(), run, card, BLOCK);
+    reader = new BlockReader(services.measurements(), run, Optional.empty(), card);
+    scorer = new BlockScorer(services.strategies(), run.strategy(), card, BLOCK);
     batch = new IndicatorBatch(card, BLOCK);
     kept = new KeptBlocks(card);
-    ranks =
-        card.rule() instanceof ForcedDistribution rule
-            ? Optional.of(new RankPass(card, rule))
-            : Optional.empty();
+    ranks = RankPass.of(card);
     total = services.customers().count(run.unit());
     lastId = job.cursor().isEmpty() ? 0 : Long.parseLong(job.cursor());
     read = job.counts().getOrDefault("read", 0L);
@@ -64,7 +60,7 @@ final class RunWork implements JobHandler.Work {
       rank(ranks.get());
       return progress(false);
     }
-    CustomerBlock block = kept.take(lastId).orElseGet(() -> reader.read(lastId, batch));
+    CustomerBlock block = kept.take(lastId).orElseGet(() -> read(lastId, batch));
     if (!block.members().isEmpty()) {
       services.runs().append(run.id(), rate(block));
       lastId = block.lastId();
@@ -92,10 +88,14 @@ final class RunWork implements JobHandler.Work {
     return new JobProgress(Long.toString(lastId), counts, total, done);
   }
 
+  private CustomerBlock read(long afterId, IndicatorBatch into) {
+    return reader.read(services.customers().members(run.unit(), afterId, BLOCK), into);
+  }
+
   private void rank(RankPass pass) {
     boolean keep = kept.hasRoom(BLOCK);
     long afterId = pass.lastId();
-    CustomerBlock block = reader.read(afterId, keep ? new IndicatorBatch(card, BLOCK) : batch);
+    CustomerBlock block = read(afterId, keep ? new IndicatorBatch(card, BLOCK) : batch);
     if (!block.members().isEmpty()) {
       pass.add(block, scorer.score(block.values()));
       if (keep && afterId >= lastId) {

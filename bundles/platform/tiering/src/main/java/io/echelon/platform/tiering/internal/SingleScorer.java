@@ -3,8 +3,7 @@ package io.echelon.platform.tiering.internal;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
-import io.echelon.spi.scoring.Scorer;
-import io.echelon.spi.scoring.ScoringStrategy;
+import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,39 +21,38 @@ final class SingleScorer {
    *
    * @param fault why nothing was scored; empty: it was
    */
-  record Scored(Optional<String> fault, IndicatorBatch values, ScoreBatch scores) {
+  record Scored(Optional<String> fault, IndicatorBatch values, BlockScorer scorer) {
+
+    ScoreBatch scores() {
+      return scorer.scores();
+    }
 
     /** Code of the tier; empty if not ratable, and where only the rank decides. */
     Optional<String> tier(Scorecard card) {
-      return fault.isPresent() || scores.tier()[0] == ScoreBatch.BY_RANK
+      return fault.isPresent() || card.rule() instanceof ForcedDistribution
           ? Optional.empty()
-          : Optional.of(card.tiers().get(scores.tier()[0]).code());
+          : Optional.of(card.tiers().get(scorer.tier(0)).code());
     }
 
     RatingDetail detail(Scorecard card) {
       return RatingDetail.unpack(
-          card, RatingDetail.pack(card, values, scores, 0, scores.decidedBy()[0]));
+          card, RatingDetail.pack(card, values, scores(), 0, scores().decidedBy()[0]));
     }
   }
 
   /**
    * Scores.
    *
+   * @param strategy id of the strategy
    * @param asOf the day to which dates among the facts relate
    */
-  Scored score(ScoringStrategy strategy, Scorecard card, LocalDate asOf, Facts facts) {
-    Scorer scorer = strategies.compile(strategy, card);
+  Scored score(String strategy, Scorecard card, LocalDate asOf, Facts facts) {
+    BlockScorer scorer = new BlockScorer(strategies, strategy, card, 1).ready();
     IndicatorBatch values = new IndicatorBatch(card, 1);
-    ScoreBatch scores = new ScoreBatch(card, 1);
     Optional<String> fault = new Snapshot(card, asOf).addTo(values, facts);
     if (fault.isEmpty()) {
-      strategies.call(
-          strategy.id(),
-          () -> {
-            scorer.score(values, scores);
-            return scores;
-          });
+      scorer.score(values);
     }
-    return new Scored(fault, values, scores);
+    return new Scored(fault, values, scorer);
   }
 }

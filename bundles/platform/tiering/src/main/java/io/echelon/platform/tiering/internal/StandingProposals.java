@@ -91,11 +91,7 @@ final class StandingProposals {
             .getOrDefault(customer.id(), Facts.NONE);
     SingleScorer.Scored scored =
         new SingleScorer(strategies)
-            .score(
-                strategies.strategy(units.policy(customer.unit(), today).strategy()),
-                version.card(),
-                today,
-                facts);
+            .score(units.policy(customer.unit(), today).strategy(), version.card(), today, facts);
     return standing(
         new Proposal(caller, customer, Kind.APPLICATION, tier, today),
         version,

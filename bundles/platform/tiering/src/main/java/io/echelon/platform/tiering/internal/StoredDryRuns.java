@@ -5,14 +5,11 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.tiering.DryRun;
 import io.echelon.platform.tiering.DryRuns;
-import io.echelon.platform.tiering.ScorecardDocument;
-import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.internal.SingleScorer.Scored;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.platform.unit.Units;
-import io.echelon.spi.scoring.ScoringStrategy;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,21 +37,17 @@ public final class StoredDryRuns implements DryRuns {
   }
 
   @Override
-  public DryRun score(Caller caller, String unit, Card stated, LocalDate asOf, Facts values) {
+  public DryRun score(Caller caller, String unit, Card wanted, LocalDate asOf, Facts values) {
     caller.requireIn(unit, StoredRuns.READERS);
     units.get(caller, unit);
-    ScoringStrategy strategy = strategies.strategy(units.policy(unit, asOf).strategy());
-    Optional<ScorecardVersion> version = version(caller, unit, stated, asOf);
-    Scorecard card =
-        version
-            .map(ScorecardVersion::card)
-            .orElseGet(() -> ScorecardDocument.read(stated.json().get()));
+    String strategy = units.policy(unit, asOf).strategy();
+    StatedCard stated = StatedCard.of(scorecards, caller, unit, wanted, asOf);
+    Scorecard card = stated.card();
     refuseUnknown(card, values);
     Scored scored = new SingleScorer(strategies).score(strategy, card, asOf, values);
-    Optional<Integer> number = version.map(ScorecardVersion::version);
     return scored.fault().isPresent()
-        ? notRatable(strategy.id(), number, scored.fault())
-        : rated(strategy.id(), number, card, scored);
+        ? notRatable(strategy, stated.version(), scored.fault())
+        : rated(strategy, stated, scored);
   }
 
   private static DryRun notRatable(
@@ -72,21 +65,6 @@ public final class StoredDryRuns implements DryRuns {
         List.of());
   }
 
-  private Optional<ScorecardVersion> version(
-      Caller caller, String unit, Card stated, LocalDate asOf) {
-    if (stated.json().isPresent()) {
-      if (stated.version().isPresent()) {
-        throw EchelonException.invalid("state a scorecard or a version, not both");
-      }
-      return Optional.empty();
-    }
-    return Optional.of(
-        stated
-            .version()
-            .map(v -> scorecards.get(caller, unit, v))
-            .orElseGet(() -> scorecards.current(unit, asOf)));
-  }
-
   private static void refuseUnknown(Scorecard card, Facts values) {
     for (String code : values.values().keySet()) {
       if (card.indicatorIndex(code) < 0) {
@@ -95,13 +73,13 @@ public final class StoredDryRuns implements DryRuns {
     }
   }
 
-  private static DryRun rated(
-      String strategy, Optional<Integer> version, Scorecard card, Scored scored) {
+  private static DryRun rated(String strategy, StatedCard stated, Scored scored) {
+    Scorecard card = stated.card();
     RatingDetail detail = scored.detail(card);
     RatingText text = new RatingText(card, detail);
     return new DryRun(
         strategy,
-        version,
+        stated.version(),
         Optional.empty(),
         scored.scores().total()[0],
         scored.tier(card),

@@ -13,10 +13,10 @@ import io.echelon.spi.scoring.card.Offboarding;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,9 +25,6 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredOffboardings implements Offboardings {
-  private static final int BLOCK = 2_000;
-  private static final int MOST_BLOCKS = 10;
-
   private final Scorecards scorecards;
   private final TierReader tiers;
   private final CustomerStore customers;
@@ -70,27 +67,26 @@ public final class StoredOffboardings implements Offboardings {
   private Page<Candidate> list(
       String unit, Scorecard card, Offboarding rule, Moment at, long afterId, int size) {
     TierStreak streak = new TierStreak(tiers, card, rule);
-    List<Candidate> found = new ArrayList<>();
-    long last = afterId;
-    for (int block = 0; block < MOST_BLOCKS; block++) {
-      List<Member> members = customers.members(unit, last, BLOCK);
-      if (members.isEmpty()) {
-        return new Page<>(found, Optional.empty());
-      }
-      long to = members.get(members.size() - 1).id();
-      Map<Long, TierOn> staying =
-          new TreeMap<>(streak.in(unit, members.get(0).id(), to, at.on(), at.knownAt()));
-      Map<Long, Customer> named = customers.byIds(unit, staying.keySet());
-      for (Map.Entry<Long, TierOn> entry : staying.entrySet()) {
-        if (found.size() == size) {
-          return new Page<>(found, Optional.of(Long.toString(last)));
-        }
-        last = entry.getKey();
-        found.add(
-            new Candidate(named.get(last), entry.getValue().tier(), rule.years(), rule.clause()));
-      }
-      last = to;
+    Page<Staying> staying = BlockWalk.page(afterId, size, last -> staying(unit, streak, at, last));
+    Map<Long, Customer> named =
+        customers.byIds(unit, staying.items().stream().map(Staying::customerId).toList());
+    return staying.map(
+        s -> new Candidate(named.get(s.customerId()), s.tier(), rule.years(), rule.clause()));
+  }
+
+  private record Staying(long customerId, String tier) {}
+
+  private Optional<BlockWalk.Found<Staying>> staying(
+      String unit, TierStreak streak, Moment at, long afterId) {
+    List<Member> members = customers.members(unit, afterId, BlockWalk.BLOCK);
+    if (members.isEmpty()) {
+      return Optional.empty();
     }
-    return new Page<>(found, Optional.of(Long.toString(last)));
+    long to = members.get(members.size() - 1).id();
+    SortedMap<Long, Staying> staying = new TreeMap<>();
+    streak
+        .in(unit, members.get(0).id(), to, at.on(), at.knownAt())
+        .forEach((customer, tier) -> staying.put(customer, new Staying(customer, tier.tier())));
+    return Optional.of(new BlockWalk.Found<>(to, staying));
   }
 }

@@ -209,7 +209,7 @@ public final class StoredRuns implements Runs {
     long afterId = Cursor.number(after);
     return transactions.read(
         () -> {
-          rated(unit, id);
+          rated(store, unit, id);
           return Page.of(
               store.lines(id, rated, afterId, size + 1),
               size,
@@ -218,15 +218,19 @@ public final class StoredRuns implements Runs {
   }
 
   private Run find(String unit, long id) {
+    return find(store, unit, id);
+  }
+
+  private static Run find(RunStore store, String unit, long id) {
     return store
         .find(id)
         .filter(run -> run.unit().equals(unit))
         .orElseThrow(() -> EchelonException.notFound("run", id));
   }
 
-  /** Results are shown only when all of them are there. */
-  private Run rated(String unit, long id) {
-    Run run = find(unit, id);
+  /** Results are shown only when all of them are there. Joins the caller's transaction. */
+  static Run rated(RunStore store, String unit, long id) {
+    Run run = find(store, unit, id);
     if (!hasResults(run)) {
       throw new EchelonException(
           ErrorCode.BUSY, "run " + id + " has no results to show: it is " + run.state());

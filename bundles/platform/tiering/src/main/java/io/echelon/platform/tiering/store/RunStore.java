@@ -8,6 +8,7 @@ import io.echelon.platform.tiering.RunResult;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Runs, their results, corrections and steps. Joins the caller's transaction. */
 public interface RunStore {
@@ -58,6 +59,12 @@ public interface RunStore {
    * @param rated a tier code, empty text for not ratable, absent for all
    */
   List<RunLine> lines(long run, Optional<String> rated, long afterId, int limit);
+
+  /**
+   * Hands over the results that were rated into a tier with exactly a score, one by one. Reads the
+   * whole run.
+   */
+  void eachAt(long run, String tier, double score, Consumer<RunResult> results);
 
   /** Customers per tier after corrections; the empty text counts those without. */
   Map<String, Long> countByTier(long run);

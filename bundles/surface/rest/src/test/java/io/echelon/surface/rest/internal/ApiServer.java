@@ -5,6 +5,7 @@ import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
 import io.echelon.surface.rest.internal.resource.AuditResource;
+import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
@@ -15,6 +16,7 @@ import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
 import io.echelon.surface.rest.internal.resource.JobsResource;
+import io.echelon.surface.rest.internal.resource.LiftResource;
 import io.echelon.surface.rest.internal.resource.LiveResource;
 import io.echelon.surface.rest.internal.resource.MappingsResource;
 import io.echelon.surface.rest.internal.resource.MarksResource;
@@ -33,9 +35,11 @@ import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
+import io.echelon.surface.rest.internal.resource.TransitionsResource;
 import io.echelon.surface.rest.internal.resource.UnitDays;
 import io.echelon.surface.rest.internal.resource.UnitsResource;
 import io.echelon.surface.rest.internal.resource.UsersResource;
+import io.echelon.surface.rest.internal.resource.WhatIfsResource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,6 +65,7 @@ import org.junit.rules.ExternalResource;
 final class ApiServer extends ExternalResource {
   final FakeTiering tiering = new FakeTiering();
   final FakeScoring scoring = new FakeScoring();
+  final FakeTrials trials = new FakeTrials();
   final FakeDesk desk = new FakeDesk();
   final FakeCustomers customers = new FakeCustomers();
   final FakeImports imports = new FakeImports();
@@ -106,6 +111,7 @@ final class ApiServer extends ExternalResource {
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AuditResource(customers),
+        new BacktestsResource(trials),
         new CatalogsResource(customers),
         new ChannelResource(desk),
         new CustomerMarksResource(marks, days),
@@ -117,6 +123,7 @@ final class ApiServer extends ExternalResource {
         new HealthResource(units),
         new ImportsResource(imports),
         new JobsResource(imports),
+        new LiftResource(trials),
         new LiveResource(),
         new MappingsResource(imports),
         new MarksResource(marks, days),
@@ -134,8 +141,10 @@ final class ApiServer extends ExternalResource {
         new RunsResource(tiering),
         new ScorecardsResource(review),
         new TiersResource(tiering, days),
+        new TransitionsResource(trials, days),
         new UnitsResource(units, days),
-        new UsersResource(access));
+        new UsersResource(access),
+        new WhatIfsResource(trials, trials));
   }
 
   /** A request by anna, who is staff. */

@@ -4,10 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import io.echelon.platform.entitlement.WhatIfCosts.Prices;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.tiering.ScorecardDocument;
+import io.echelon.platform.tiering.TierMatrix.Direction;
+import io.echelon.platform.tiering.Transitions.Moment;
+import io.echelon.platform.tiering.WhatIfs.Moves;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +106,42 @@ public class FormsTest {
     HttpResponse<String> refused = API.send("POST", UNIT + "/dry-runs", "{\"values\":{\"a\":[1]}}");
     assertEquals(400, refused.statusCode());
     assertTrue(refused.body(), refused.body().contains("values/a: must be a number"));
+  }
+
+  @Test
+  public void aWhatIfReadsPricesAndWhichMoversAreWanted() throws Exception {
+    String body =
+        "{\"scorecard\":{\"id\":\"x\"},\"run\":3,\"price\":{\"currency\":\"CNY\",\"sales\":\"revenue\","
+            + "\"occasions\":{\"visit\":12.5}}}";
+    assertEquals(200, API.send("POST", UNIT + "/what-ifs", body).statusCode());
+    assertEquals(
+        new Prices(
+            "CNY",
+            Optional.of("revenue"),
+            Map.of("visit", new BigDecimal("12.5")),
+            Optional.empty()),
+        API.trials.prices.orElseThrow());
+    assertEquals(Optional.of("{\"id\":\"x\"}"), API.trials.card.json());
+    String movers = UNIT + "/what-ifs/movers?tierFrom=&direction=";
+    assertEquals(200, API.send("POST", movers + "DOWN", "{}").statusCode());
+    assertEquals(
+        new Moves(Optional.of(""), Optional.empty(), Optional.of(Direction.DOWN)),
+        API.trials.wanted);
+    assertEquals(400, API.send("POST", movers + "SIDEWAYS", "{}").statusCode());
+    HttpResponse<String> refused =
+        API.send("POST", UNIT + "/what-ifs", "{\"price\":{\"manager\":1}}");
+    assertTrue(refused.body(), refused.body().contains("price/currency: is missing"));
+  }
+
+  @Test
+  public void aMatrixWithoutDaysLooksBackAYear() throws Exception {
+    API.get(UNIT + "/tier-matrix");
+    assertEquals(LocalDate.parse("2026-10-08"), API.trials.to.on());
+    assertEquals(LocalDate.parse("2025-10-08"), API.trials.from.on());
+    API.get(UNIT + "/tier-matrix?from=2026-01-01&fromKnownAt=2026-02-01T00:00:00Z");
+    assertEquals(
+        new Moment(LocalDate.parse("2026-01-01"), Instant.parse("2026-02-01T00:00:00Z")),
+        API.trials.from);
   }
 
   @Test

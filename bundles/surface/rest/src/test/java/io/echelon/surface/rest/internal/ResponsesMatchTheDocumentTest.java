@@ -40,6 +40,11 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/scorecards", "{}"),
           Map.entry("POST /units/{unit}/dry-runs", "{\"values\":{\"revenue\":5000}}"),
           Map.entry(
+              "POST /units/{unit}/what-ifs",
+              "{\"scorecardVersion\":4,\"price\":{\"currency\":\"CNY\",\"manager\":1000}}"),
+          Map.entry("POST /units/{unit}/what-ifs/movers", "{\"scorecardVersion\":4,\"run\":3}"),
+          Map.entry("POST /units/{unit}/backtests", "{\"scorecard\":{\"id\":\"x\"},\"runs\":4}"),
+          Map.entry(
               "POST /units/{unit}/scorecards/{version}/approval",
               "{\"effectiveFrom\":\"2026-03-01\"}"),
           Map.entry("POST /units/{unit}/catalogs", CatalogDocuments.write(FakeCustomers.CATALOG)),
@@ -89,7 +94,7 @@ public class ResponsesMatchTheDocumentTest {
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .toList();
-    assertEquals(52, reads.size());
+    assertEquals(55, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

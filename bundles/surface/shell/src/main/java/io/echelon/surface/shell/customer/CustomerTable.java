@@ -4,8 +4,8 @@ import io.echelon.platform.customer.Customer;
 import io.echelon.surface.shell.Table;
 
 /** What is shown of customers. */
-final class CustomerTable {
-  static final Table<Customer> CUSTOMER =
+public final class CustomerTable {
+  public static final Table<Customer> CUSTOMER =
       new Table<Customer>()
           .column("number", Customer::number)
           .column("name", Customer::name)

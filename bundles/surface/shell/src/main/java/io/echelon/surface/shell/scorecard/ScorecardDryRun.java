@@ -7,16 +7,13 @@ import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.tiering.DryRun;
 import io.echelon.platform.tiering.DryRuns;
 import io.echelon.surface.shell.Days;
-import io.echelon.surface.shell.ServerFiles;
 import io.echelon.surface.shell.Table;
-import io.echelon.surface.shell.UnitAction;
 import io.echelon.surface.shell.Words;
 import io.echelon.surface.shell.tier.PointsTable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -29,7 +26,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     scope = "echelon",
     name = "scorecard-dry-run",
     description = "Scores stated values under a stored or a stated scorecard; keeps nothing")
-public final class ScorecardDryRun extends UnitAction {
+public final class ScorecardDryRun extends TrialAction {
   private static final Table<DryRun> RESULT =
       new Table<DryRun>()
           .column("strategy", DryRun::strategy)
@@ -39,12 +36,6 @@ public final class ScorecardDryRun extends UnitAction {
           .column("tier", DryRun::tier)
           .column("decidedby", DryRun::decidedBy)
           .column("reasons", d -> String.join(", ", d.reasons()));
-
-  @Option(name = "--version", description = "Version of the scorecard; the current one if absent")
-  Integer version;
-
-  @Option(name = "--file", description = "A scorecard on the server instead of a version")
-  String file;
 
   @Option(name = "--as-of", description = "The day to which dates relate; today if absent")
   String asOf;
@@ -57,19 +48,12 @@ public final class ScorecardDryRun extends UnitAction {
   List<String> values;
 
   @Reference DryRuns dryRuns;
-  @Reference ServerFiles files;
   @Reference Days days;
 
   @Override
   protected void run(Caller caller, String chosenUnit, Words words) throws IOException {
-    Optional<String> json = file == null ? Optional.empty() : Optional.of(files.read(file));
     DryRun run =
-        dryRuns.score(
-            caller,
-            chosenUnit,
-            new DryRuns.Card(Optional.ofNullable(version), json),
-            days.dayOrToday(chosenUnit, asOf),
-            facts(values));
+        dryRuns.score(caller, chosenUnit, card(), days.dayOrToday(chosenUnit, asOf), facts(values));
     RESULT.show(words, out(), run);
     if (!run.characteristics().isEmpty()) {
       out().println();

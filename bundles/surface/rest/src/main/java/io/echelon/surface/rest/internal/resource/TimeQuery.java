@@ -31,7 +31,7 @@ public final class TimeQuery {
     return knownAt == null ? days.now() : read("knownAt", knownAt, Instant::parse);
   }
 
-  private static <T> T read(String name, String text, Function<String, T> parser) {
+  static <T> T read(String name, String text, Function<String, T> parser) {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
