@@ -31,6 +31,7 @@ public final class Benchmarks {
     benchmarks.scoring();
     benchmarks.ranking();
     benchmarks.runs();
+    benchmarks.tiers();
     benchmarks.million(folder);
     if (!benchmarks.beyond.isEmpty()) {
       System.err.println("beyond their limits: " + benchmarks.beyond);
@@ -70,6 +71,15 @@ public final class Benchmarks {
         entities / platform,
         1.8,
         entities / platform >= 1.8);
+  }
+
+  private void tiers() throws RunnerException {
+    Collection<RunResult> results = run(TierBenchmark.class);
+    report(
+        "tier of a customer by 30 publications, us",
+        find(results, "ofThirty", ""),
+        find(results, "ofOne", ""),
+        2);
   }
 
   private void million(Path databases) throws Exception {
