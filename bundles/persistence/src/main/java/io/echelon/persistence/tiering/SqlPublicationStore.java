@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Publications and the tiers that follow from them. A range takes two statements per publication, a
- * single customer one in all.
+ * Publications and what they say of customers. A range takes two statements per publication, a
+ * single customer three as long as the winning publication rates it.
  */
 @Component
 public final class SqlPublicationStore implements PublicationStore {
@@ -37,8 +37,8 @@ public final class SqlPublicationStore implements PublicationStore {
           + PublicationRows.LINE
           + " from PUBLICATION p join RUN_RESULT r on r.RUN = p.RUN and r.CUSTOMER_ID = ?"
           + " left join REVOCATION v on v.RUN = p.RUN"
-          + " left join CORRECTION c on c.RUN = r.RUN and c.CUSTOMER_ID = r.CUSTOMER_ID where ";
-  private static final String LATEST_CORRECTION_FIRST = WINNING_FIRST + ", c.ID desc";
+          + " left join CORRECTION c on c.RUN = r.RUN and c.CUSTOMER_ID = r.CUSTOMER_ID"
+          + " where p.UNIT = ?";
   private static final String RATED =
       "select r.CUSTOMER_ID from PUBLICATION p join RUN_RESULT r on r.RUN = p.RUN"
           + " left join REVOCATION v on v.RUN = p.RUN where "
@@ -100,23 +100,18 @@ public final class SqlPublicationStore implements PublicationStore {
             knownAt);
   }
 
+  /** Reads results of no publication beyond the first that rates the customer. */
   @Override
   public Published tier(String unit, long customerId, LocalDate on, Instant knownAt) {
-    Published published = Published.NONE;
-    for (Line line :
-        database
-            .jdbc()
-            .list(
-                LINES + COUNTS + LATEST_CORRECTION_FIRST,
-                PublicationRows::line,
-                customerId,
-                unit,
-                on,
-                knownAt,
-                knownAt)) {
-      published = published.then(line);
+    TierFold fold = new TierFold();
+    Jdbc jdbc = database.jdbc();
+    for (Publication publication : counting(unit, on, knownAt)) {
+      fold.add(jdbc, publication, customerId, customerId);
+      if (fold.of(customerId).rated().isPresent()) {
+        break;
+      }
     }
-    return published;
+    return fold.of(customerId);
   }
 
   @Override
@@ -154,7 +149,7 @@ public final class SqlPublicationStore implements PublicationStore {
     database
         .jdbc()
         .each(
-            LINES + "p.UNIT = ?" + LATEST_CORRECTION_FIRST,
+            LINES + WINNING_FIRST + ", c.ID desc",
             PublicationRows::line,
             line -> byRun.putIfAbsent(line.publication().run(), line),
             customerId,

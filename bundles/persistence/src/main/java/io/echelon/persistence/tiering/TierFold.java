@@ -50,6 +50,10 @@ final class TierFold {
     tiers.merge(line.customerId(), Published.NONE.then(line), (known, one) -> known.then(line));
   }
 
+  Published of(long customerId) {
+    return tiers.getOrDefault(customerId, Published.NONE);
+  }
+
   Map<Long, Published> tiers() {
     return tiers;
   }

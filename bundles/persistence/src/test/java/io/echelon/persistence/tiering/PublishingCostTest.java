@@ -30,7 +30,7 @@ public class PublishingCostTest extends StoreContract {
       long forSmall = cost(counter, () -> publish(small));
       assertEquals(1, forSmall);
       assertEquals(forSmall, cost(counter, () -> publish(large)));
-      assertEquals(1, cost(counter, () -> stores.publications().tier(unit, 20_000, DAY, T0)));
+      assertEquals(3, cost(counter, () -> stores.publications().tier(unit, 20_000, DAY, T0)));
       assertEquals(
           1 + 2 * 2, cost(counter, () -> stores.publications().tiers(unit, 1, 2_000, DAY, T0)));
       assertEquals(2, cost(counter, () -> stores.runs().countByTier(large)));

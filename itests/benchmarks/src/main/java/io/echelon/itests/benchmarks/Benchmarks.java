@@ -32,6 +32,7 @@ public final class Benchmarks {
     benchmarks.ranking();
     benchmarks.runs();
     benchmarks.trials(folder);
+    benchmarks.tiers();
     benchmarks.million(folder);
     if (!benchmarks.beyond.isEmpty()) {
       System.err.println("beyond their limits: " + benchmarks.beyond);
@@ -93,6 +94,15 @@ public final class Benchmarks {
         trials.whatIfMillis() / run,
         3,
         trials.whatIfMillis() <= 3 * run);
+  }
+
+  private void tiers() throws RunnerException {
+    Collection<RunResult> results = run(TierBenchmark.class);
+    report(
+        "tier of a customer by 30 publications, us",
+        find(results, "ofThirty", ""),
+        find(results, "ofOne", ""),
+        2);
   }
 
   private void million(Path databases) throws Exception {
