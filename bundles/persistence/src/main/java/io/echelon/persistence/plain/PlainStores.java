@@ -14,6 +14,7 @@ import io.echelon.persistence.job.JpaJobStore;
 import io.echelon.persistence.measurement.SqlFactStore;
 import io.echelon.persistence.obligation.JpaObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
 import io.echelon.persistence.tiering.JpaScorecardStore;
 import io.echelon.persistence.tiering.SqlPublicationStore;
@@ -30,6 +31,7 @@ import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
@@ -56,6 +58,7 @@ public record PlainStores(
     ObligationStore obligations,
     RequestStore requests,
     RunStore runs,
+    AssessmentStore assessments,
     PublicationStore publications,
     ScorecardStore scorecards,
     UnitStore units)
@@ -85,6 +88,7 @@ public record PlainStores(
         new JpaObligationStore(db),
         new JpaRequestStore(db),
         new JpaRunStore(db),
+        new JpaAssessmentStore(db),
         new SqlPublicationStore(db),
         new JpaScorecardStore(db),
         new JpaUnitStore(db));

@@ -212,6 +212,7 @@ final class RatedUnit implements AutoCloseable {
         new StoredRunReview(
             counted.runs(),
             counted.publications(),
+            counted.assessments(),
             counted.customers(),
             null,
             startOfDay(),

@@ -38,16 +38,20 @@ import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.internal.ShippedCalendars;
+import io.echelon.platform.tiering.Assessments;
 import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.Offboardings;
+import io.echelon.platform.tiering.ReviewHolders;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
+import io.echelon.platform.tiering.internal.StoredAssessments;
 import io.echelon.platform.tiering.internal.StoredDryRuns;
 import io.echelon.platform.tiering.internal.StoredOffboardings;
+import io.echelon.platform.tiering.internal.StoredReviewHolders;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
@@ -89,6 +93,8 @@ final class Platform implements AutoCloseable {
   final Scorecards scorecards;
   final Runs runs;
   final RunReview review;
+  final ReviewHolders holders;
+  final Assessments assessments;
   final Tiers tiers;
   final DryRuns dryRuns;
   final Offboardings offboardings;
@@ -123,6 +129,7 @@ final class Platform implements AutoCloseable {
         new StoredRunReview(
             stores.runs(),
             stores.publications(),
+            stores.assessments(),
             stores.customers(),
             scorecards,
             units,
@@ -130,6 +137,17 @@ final class Platform implements AutoCloseable {
             tx,
             audit,
             clock);
+    holders = new StoredReviewHolders(stores.assessments(), scorecards, units, tx, audit);
+    assessments =
+        new StoredAssessments(
+            stores.assessments(),
+            stores.runs(),
+            runs,
+            scorecards,
+            units,
+            stores.events(),
+            tx,
+            audit);
     tiers =
         new StoredTiers(stores.publications(), stores.runs(), stores.scorecards(), customers, tx);
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);

@@ -117,8 +117,8 @@ final class FakeTiering implements Runs, Tiers {
             1, "C-1", Optional.of("A2"), Optional.of("A1"), Optional.empty(), 87.5, new byte[] {9});
     return new Page<>(
         List.of(
-            new RunLine(result, Optional.of(FakeReview.CORRECTION)),
-            new RunLine(result, Optional.empty())),
+            new RunLine(result, Optional.of(FakeReview.CORRECTION), 1),
+            new RunLine(result, Optional.empty(), 0)),
         Optional.empty());
   }
 
