@@ -32,6 +32,7 @@ final class Modules {
           Map.entry("measurement", Set.of("customer")),
           Map.entry("dataimport", Set.of("unit", "job", "customer", "measurement", "audit")),
           Map.entry("tiering", Set.of("unit", "job", "customer", "measurement", "audit")),
+          Map.entry("form", Set.of("tiering", "customer", "unit")),
           Map.entry("entitlement", Set.of("tiering", "customer", "unit", "audit")),
           Map.entry("sla", Set.of()),
           Map.entry("obligation", Set.of("sla", "audit")),

@@ -122,9 +122,9 @@ public class AssessmentScenarioTest extends PolicyScenario {
         ErrorCode.STALE, () -> correct(head, run, "fair", OptionalInt.empty(), "B", "no"));
     platform.review.comment(platform.reviewer, UNIT, run.id(), "good", "keep");
     var line = platform.review.line(head, UNIT, run.id(), "fair");
-    assertEquals(2, line.line().revision());
+    assertEquals(2, line.rated().line().revision());
     assertEquals(List.of("luo", "he"), line.entries().stream().map(entry -> entry.by()).toList());
-    assertEquals(3, line.characteristics().size());
+    assertEquals(3, line.rated().characteristics().size());
     assertRefused(
         ErrorCode.INVALID_INPUT,
         () -> correct(head, run, "fair", OptionalInt.of(3), "B", "not there yet"));

@@ -18,6 +18,8 @@ import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
+import io.echelon.platform.form.Forms;
+import io.echelon.platform.form.internal.StoredForms;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.internal.AdapterGateway;
@@ -95,6 +97,7 @@ final class Platform implements AutoCloseable {
   final RunReview review;
   final ReviewHolders holders;
   final Assessments assessments;
+  final Forms forms;
   final Tiers tiers;
   final DryRuns dryRuns;
   final Offboardings offboardings;
@@ -148,6 +151,7 @@ final class Platform implements AutoCloseable {
             stores.events(),
             tx,
             audit);
+    forms = new StoredForms(runs, review, scorecards, units);
     tiers =
         new StoredTiers(stores.publications(), stores.runs(), stores.scorecards(), customers, tx);
     dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);

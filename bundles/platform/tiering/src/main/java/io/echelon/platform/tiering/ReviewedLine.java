@@ -7,23 +7,31 @@ import java.util.Optional;
 /**
  * A customer's line in a run with all that a reviewer needs to judge it.
  *
- * @param line result and latest correction
- * @param name of the customer
+ * @param rated the customer, its result and its points
  * @param entries corrections and comments, oldest first
- * @param characteristics points per scored criterion; empty if not ratable
+ * @param grades what each scored criterion could have given, in the order of the points; empty if
+ *     not ratable
  * @param subtotals points per group; empty if not ratable
  * @param decidedBy what set the rated tier; empty if not ratable
  */
 public record ReviewedLine(
-    RunLine line,
-    String name,
+    RatedCustomer rated,
     List<LineEntry> entries,
-    List<Explanation.Points> characteristics,
+    List<List<Grade>> grades,
     List<Explanation.Subtotal> subtotals,
     Optional<LocalizedText> decidedBy) {
   public ReviewedLine {
     entries = List.copyOf(entries);
-    characteristics = List.copyOf(characteristics);
+    grades = List.copyOf(grades);
     subtotals = List.copyOf(subtotals);
   }
+
+  /**
+   * A step of a criterion's scale.
+   *
+   * @param values the values that it holds, as people read them
+   * @param points what it gives; along a curve up to this many
+   * @param met whether it holds the customer's value
+   */
+  public record Grade(LocalizedText values, double points, boolean met) {}
 }

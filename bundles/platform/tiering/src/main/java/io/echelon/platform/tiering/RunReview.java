@@ -1,8 +1,10 @@
 package io.echelon.platform.tiering;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -19,6 +21,15 @@ public interface RunReview {
    * @param number the customer's number
    */
   ReviewedLine line(Caller caller, String unit, long run, String number);
+
+  /**
+   * The customers that a run puts into a tier after corrections, by customer id.
+   *
+   * @return a page that may hold fewer or a few more than {@code limit} though more follow, since
+   *     corrections move customers
+   */
+  Page<RatedCustomer> inTier(
+      Caller caller, String unit, long run, String tier, Optional<String> after, int limit);
 
   /**
    * Sets a customer's tier in a run that is in review, unless somebody else did something to the

@@ -5,10 +5,12 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.LineEntry;
+import io.echelon.platform.tiering.RatedCustomer;
 import io.echelon.platform.tiering.ReviewedLine;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunLine;
@@ -17,8 +19,11 @@ import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What reviewers do to single customers of a run. Joins the caller's transaction. */
@@ -46,16 +51,47 @@ final class ReviewLines {
     Customer customer = customer(run, number);
     RunLine line = line(run, customer);
     Scorecard card = card(run);
-    Optional<RatingDetail> detail =
-        line.result().ratedTier().map(t -> RatingDetail.unpack(card, line.result().detail()));
-    Optional<RatingText> text = detail.map(d -> new RatingText(card, d));
+    Optional<RatingDetail> detail = detail(card, line);
     return new ReviewedLine(
-        line,
-        customer.name(),
+        rated(card, line, customer.name()),
         runs.entries(run.id(), customer.id()),
-        text.map(RatingText::points).orElse(List.of()),
-        text.map(RatingText::subtotals).orElse(List.of()),
+        detail.map(d -> new GradeText(card, d).grades()).orElse(List.of()),
+        detail.map(d -> new RatingText(card, d).subtotals()).orElse(List.of()),
         detail.map(d -> new RuleText(card, d, runs.cuts(run.id())).write()));
+  }
+
+  /** Those rated into the tier and not corrected out of it, and those corrected into it. */
+  Page<RatedCustomer> inTier(Run run, String tier, long afterId, int limit) {
+    Page<RunLine> rated =
+        Page.of(
+            runs.lines(run.id(), Optional.of(tier), afterId, limit + 1),
+            limit,
+            line -> Long.toString(line.result().customerId()));
+    long toId = rated.next().map(Long::parseLong).orElse(Long.MAX_VALUE);
+    SortedMap<Long, RunLine> lines = new TreeMap<>();
+    rated.items().forEach(line -> lines.put(line.result().customerId(), line));
+    runs.corrections(run.id()).stream()
+        .filter(c -> c.customerId() > afterId && c.customerId() <= toId && c.to().equals(tier))
+        .forEach(c -> lines.put(c.customerId(), runs.line(run.id(), c.customerId()).orElseThrow()));
+    lines.values().removeIf(line -> !line.tier().equals(Optional.of(tier)));
+    Scorecard card = card(run);
+    Map<Long, Customer> named = customers.byIds(run.unit(), lines.keySet());
+    return new Page<>(
+        lines.entrySet().stream()
+            .map(e -> rated(card, e.getValue(), named.get(e.getKey()).name()))
+            .toList(),
+        rated.next());
+  }
+
+  private static RatedCustomer rated(Scorecard card, RunLine line, String name) {
+    return new RatedCustomer(
+        line,
+        name,
+        detail(card, line).map(d -> new RatingText(card, d).points()).orElse(List.of()));
+  }
+
+  private static Optional<RatingDetail> detail(Scorecard card, RunLine line) {
+    return line.result().ratedTier().map(t -> RatingDetail.unpack(card, line.result().detail()));
   }
 
   /** Under the run's lock, so that nobody adds to the line meanwhile. */

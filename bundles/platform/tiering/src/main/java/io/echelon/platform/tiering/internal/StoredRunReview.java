@@ -2,8 +2,10 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
@@ -11,6 +13,7 @@ import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.RatedCustomer;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.ReviewedLine;
 import io.echelon.platform.tiering.Run;
@@ -72,6 +75,16 @@ public final class StoredRunReview implements RunReview {
   public ReviewedLine line(Caller caller, String unit, long id, String number) {
     caller.requireIn(unit, StoredRuns.READERS);
     return transactions.read(() -> lines.read(StoredRuns.rated(run(unit, id)), number));
+  }
+
+  @Override
+  public Page<RatedCustomer> inTier(
+      Caller caller, String unit, long id, String tier, Optional<String> after, int limit) {
+    caller.requireIn(unit, StoredRuns.READERS);
+    int size = Page.limit(limit);
+    long afterId = Cursor.number(after);
+    return transactions.read(
+        () -> lines.inTier(StoredRuns.rated(run(unit, id)), tier, afterId, size));
   }
 
   @Override
