@@ -18,7 +18,7 @@ public record LineEntry(
     int revision, String by, Instant at, Optional<String> from, Optional<String> to, String text) {
 
   /** Whether a tier was set. */
-  public boolean isCorrection() {
+  public boolean corrects() {
     return to.isPresent();
   }
 

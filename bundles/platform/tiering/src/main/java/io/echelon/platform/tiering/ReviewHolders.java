@@ -15,7 +15,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface ReviewHolders {
 
   /** The steps that a run started today would pass, its approval last, with their holders. */
-  List<Step> list(Caller caller, String unit);
+  List<HeldStep> list(Caller caller, String unit);
 
   /**
    * Names who holds a step; needs the role UNIT_ADMIN.
@@ -24,7 +24,7 @@ public interface ReviewHolders {
    * @param users at most 20 names; empty: everybody with the step's role
    * @throws io.echelon.platform.base.EchelonException INVALID_INPUT for a step there is not
    */
-  Step assign(Caller caller, String unit, int step, List<String> users);
+  HeldStep assign(Caller caller, String unit, int step, List<String> users);
 
   /**
    * A step.
@@ -34,8 +34,8 @@ public interface ReviewHolders {
    * @param role what one needs to end it
    * @param holders who holds it; empty: everybody with the role
    */
-  record Step(int step, LocalizedText name, Role role, List<String> holders) {
-    public Step {
+  record HeldStep(int step, LocalizedText name, Role role, List<String> holders) {
+    public HeldStep {
       holders = List.copyOf(holders);
     }
   }

@@ -135,7 +135,7 @@ final class ReviewLines {
     List<LineEntry> entries = runs.entries(run.id(), line.result().customerId());
     int own =
         entries.stream()
-            .filter(e -> e.isCorrection() && e.by().equals(caller.name()))
+            .filter(e -> e.corrects() && e.by().equals(caller.name()))
             .mapToInt(LineEntry::revision)
             .max()
             .orElse(0);

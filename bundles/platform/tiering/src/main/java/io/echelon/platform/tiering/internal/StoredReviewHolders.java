@@ -46,13 +46,13 @@ public final class StoredReviewHolders implements ReviewHolders {
   }
 
   @Override
-  public List<Step> list(Caller caller, String unit) {
+  public List<HeldStep> list(Caller caller, String unit) {
     caller.requireIn(unit, StoredRuns.READERS);
     return transactions.read(() -> steps(unit));
   }
 
   @Override
-  public Step assign(Caller caller, String unit, int step, List<String> users) {
+  public HeldStep assign(Caller caller, String unit, int step, List<String> users) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     List<String> named = users.stream().map(String::strip).distinct().toList();
     if (named.size() > MOST_USERS
@@ -62,7 +62,7 @@ public final class StoredReviewHolders implements ReviewHolders {
     }
     return transactions.write(
         () -> {
-          List<Step> steps = steps(unit);
+          List<HeldStep> steps = steps(unit);
           if (step < 1 || step > steps.size()) {
             throw EchelonException.invalid("step must be 1 to " + steps.size() + ", not " + step);
           }
@@ -75,19 +75,19 @@ public final class StoredReviewHolders implements ReviewHolders {
         });
   }
 
-  private List<Step> steps(String unit) {
+  private List<HeldStep> steps(String unit) {
     LocalDate today = units.today();
     List<LocalizedText> names =
         StoredRuns.steps(units.policy(unit, today), scorecards.current(unit, today).card());
     Map<Integer, List<String>> holders = store.holders(unit);
-    List<Step> steps = new ArrayList<>();
+    List<HeldStep> steps = new ArrayList<>();
     for (LocalizedText name : names) {
       int step = steps.size() + 1;
-      steps.add(new Step(step, name, Role.REVIEWER, holders.getOrDefault(step, List.of())));
+      steps.add(new HeldStep(step, name, Role.REVIEWER, holders.getOrDefault(step, List.of())));
     }
     int approval = names.size() + 1;
     steps.add(
-        new Step(
+        new HeldStep(
             approval,
             Standings.approval(),
             Role.APPROVER,

@@ -4,11 +4,13 @@ import io.echelon.surface.rest.internal.host.JerseyHost;
 import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
+import io.echelon.surface.rest.internal.resource.AssessmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
+import io.echelon.surface.rest.internal.resource.FormsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
 import io.echelon.surface.rest.internal.resource.JobsResource;
@@ -20,10 +22,13 @@ import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
 import io.echelon.surface.rest.internal.resource.RequestsResource;
+import io.echelon.surface.rest.internal.resource.ReviewStepsResource;
+import io.echelon.surface.rest.internal.resource.RunLineResource;
 import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
+import io.echelon.surface.rest.internal.resource.UnitAssessmentsResource;
 import io.echelon.surface.rest.internal.resource.UnitDays;
 import io.echelon.surface.rest.internal.resource.UnitsResource;
 import io.echelon.surface.rest.internal.resource.UsersResource;
@@ -92,13 +97,16 @@ final class ApiServer extends ExternalResource {
   private List<RestResource> resources() {
     FakeUnits units = new FakeUnits();
     FakeReview review = new FakeReview();
+    FakeAssessments assessments = new FakeAssessments();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
+        new AssessmentsResource(assessments),
         new AuditResource(customers),
         new CatalogsResource(customers),
         new ChannelResource(desk),
         new CustomersResource(customers, tiering, customers, days),
         new DryRunsResource(scoring, days),
+        new FormsResource(assessments),
         new HealthResource(units),
         new ImportsResource(imports),
         new JobsResource(imports),
@@ -110,10 +118,13 @@ final class ApiServer extends ExternalResource {
         new QuarantineResource(desk),
         new QueueResource(desk),
         new RequestsResource(desk, desk),
+        new ReviewStepsResource(assessments),
+        new RunLineResource(review),
         new RunReviewResource(review),
         new RunsResource(tiering),
         new ScorecardsResource(review),
         new TiersResource(tiering, days),
+        new UnitAssessmentsResource(assessments),
         new UnitsResource(units, days),
         new UsersResource(access));
   }
