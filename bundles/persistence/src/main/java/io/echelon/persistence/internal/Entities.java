@@ -17,6 +17,7 @@ final class Entities {
               "obligation.ObligationEntity",
               "servicedesk.RequestEntity",
               "servicedesk.RequestEventEntity",
+              "tiering.AssessmentEntity",
               "tiering.CorrectionEntity",
               "tiering.RunEntity",
               "tiering.RunEventEntity",

@@ -18,6 +18,7 @@ import io.echelon.persistence.measurement.SqlPaymentStore;
 import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.JpaObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
 import io.echelon.persistence.tiering.JpaScorecardStore;
 import io.echelon.persistence.tiering.SqlPublicationStore;
@@ -40,6 +41,7 @@ import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
@@ -68,6 +70,7 @@ public record PlainStores(
     ObligationStore obligations,
     RequestStore requests,
     RunStore runs,
+    AssessmentStore assessments,
     PublicationStore publications,
     StandingStore standings,
     ScorecardStore scorecards,
@@ -103,6 +106,7 @@ public record PlainStores(
         new JpaObligationStore(db),
         new JpaRequestStore(db),
         new JpaRunStore(db),
+        new JpaAssessmentStore(db),
         new SqlPublicationStore(db),
         new SqlStandingStore(db),
         new JpaScorecardStore(db),

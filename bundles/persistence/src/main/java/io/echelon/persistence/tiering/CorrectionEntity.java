@@ -37,10 +37,11 @@ class CorrectionEntity {
   private long doneAt;
 
   private String reason;
+  private int revision;
 
   protected CorrectionEntity() {}
 
-  CorrectionEntity(long run, Correction correction) {
+  CorrectionEntity(long run, Correction correction, int revision) {
     this.run = run;
     customerId = correction.customerId();
     tierFrom = correction.from();
@@ -48,6 +49,7 @@ class CorrectionEntity {
     doneBy = correction.by();
     doneAt = Micros.of(correction.at());
     reason = correction.reason();
+    this.revision = revision;
   }
 
   Correction toRecord() {

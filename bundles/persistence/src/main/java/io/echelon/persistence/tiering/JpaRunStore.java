@@ -2,11 +2,13 @@ package io.echelon.persistence.tiering;
 
 import io.echelon.persistence.internal.Database;
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
 import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.store.RunStore;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +101,8 @@ public final class JpaRunStore implements RunStore {
             result ->
                 new RunLine(
                     result,
-                    Optional.ofNullable(latest(run, customerId, customerId).get(customerId))));
+                    Optional.ofNullable(latest(run, customerId, customerId).get(customerId)),
+                    entries(run, customerId).size()));
   }
 
   @Override
@@ -108,10 +111,17 @@ public final class JpaRunStore implements RunStore {
     if (page.isEmpty()) {
       return List.of();
     }
-    Map<Long, Correction> corrections =
-        latest(run, page.get(0).customerId(), page.get(page.size() - 1).customerId());
+    long fromId = page.get(0).customerId();
+    long toId = page.get(page.size() - 1).customerId();
+    Map<Long, Correction> corrections = latest(run, fromId, toId);
+    Map<Long, Integer> revisions = LineEntries.count(database.jdbc(), run, fromId, toId);
     return page.stream()
-        .map(r -> new RunLine(r, Optional.ofNullable(corrections.get(r.customerId()))))
+        .map(
+            r ->
+                new RunLine(
+                    r,
+                    Optional.ofNullable(corrections.get(r.customerId())),
+                    revisions.getOrDefault(r.customerId(), 0)))
         .toList();
   }
 
@@ -132,7 +142,27 @@ public final class JpaRunStore implements RunStore {
 
   @Override
   public void append(long run, Correction correction) {
-    database.append(new CorrectionEntity(run, correction));
+    int revision = entries(run, correction.customerId()).size() + 1;
+    database.append(new CorrectionEntity(run, correction, revision));
+  }
+
+  /** Leaves the version alone, which tells of steps only. */
+  @Override
+  public void lock(long run) {
+    database.jdbc().update("update RUN set VERSION = VERSION where ID = ?", run);
+  }
+
+  @Override
+  public LineEntry comment(long run, long customerId, String by, Instant at, String text) {
+    int revision = entries(run, customerId).size() + 1;
+    LineEntry entry = new LineEntry(revision, by, at, Optional.empty(), Optional.empty(), text);
+    LineEntries.comment(database.jdbc(), run, customerId, entry);
+    return entry;
+  }
+
+  @Override
+  public List<LineEntry> entries(long run, long customerId) {
+    return LineEntries.list(database.jdbc(), run, customerId);
   }
 
   @Override

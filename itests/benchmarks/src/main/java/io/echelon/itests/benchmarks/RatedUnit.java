@@ -321,6 +321,7 @@ final class RatedUnit implements AutoCloseable {
         new StoredRunReview(
             counted.runs(),
             counted.publications(),
+            counted.assessments(),
             counted.customers(),
             null,
             new StoredRules(counted.rules(), units(), counted.transactions(), null, clock),

@@ -29,6 +29,8 @@ import io.echelon.platform.entitlement.internal.StoredEntitlements;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
 import io.echelon.platform.entitlement.internal.StoredUpgrades;
 import io.echelon.platform.entitlement.internal.StoredWhatIfCosts;
+import io.echelon.platform.form.Forms;
+import io.echelon.platform.form.internal.StoredForms;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.internal.AdapterGateway;
@@ -55,8 +57,10 @@ import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.internal.ShippedCalendars;
+import io.echelon.platform.tiering.Assessments;
 import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.Offboardings;
+import io.echelon.platform.tiering.ReviewHolders;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
@@ -66,9 +70,11 @@ import io.echelon.platform.tiering.Transitions;
 import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
+import io.echelon.platform.tiering.internal.StoredAssessments;
 import io.echelon.platform.tiering.internal.StoredDryRuns;
 import io.echelon.platform.tiering.internal.StoredLifts;
 import io.echelon.platform.tiering.internal.StoredOffboardings;
+import io.echelon.platform.tiering.internal.StoredReviewHolders;
 import io.echelon.platform.tiering.internal.StoredRunReview;
 import io.echelon.platform.tiering.internal.StoredRuns;
 import io.echelon.platform.tiering.internal.StoredScorecards;
@@ -121,6 +127,9 @@ final class Platform implements AutoCloseable {
   final Scorecards scorecards;
   final Runs runs;
   final RunReview review;
+  final ReviewHolders holders;
+  final Assessments assessments;
+  final Forms forms;
   final Tiers tiers;
   final Standings standings;
   final DryRuns dryRuns;
@@ -168,6 +177,7 @@ final class Platform implements AutoCloseable {
         new StoredRunReview(
             stores.runs(),
             stores.publications(),
+            stores.assessments(),
             stores.customers(),
             scorecards,
             rules,
@@ -179,6 +189,18 @@ final class Platform implements AutoCloseable {
     TierReader reader =
         new TierReader(
             stores.publications(), stores.standings(), stores.runs(), stores.scorecards());
+    holders = new StoredReviewHolders(stores.assessments(), scorecards, units, tx, audit);
+    assessments =
+        new StoredAssessments(
+            stores.assessments(),
+            stores.runs(),
+            runs,
+            scorecards,
+            units,
+            stores.events(),
+            tx,
+            audit);
+    forms = new StoredForms(runs, review, scorecards, units);
     tiers =
         new StoredTiers(
             reader, stores.publications(), stores.standings(), stores.runs(), customers, tx);

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param result what was rated
  * @param correction what was set instead
+ * @param revision how many corrections and comments there are; who corrects names the one he saw
  */
-public record RunLine(RunResult result, Optional<Correction> correction) {
+public record RunLine(RunResult result, Optional<Correction> correction, int revision) {
 
   /** Code of the tier that the run would grant; empty if not ratable and not corrected. */
   public Optional<String> tier() {

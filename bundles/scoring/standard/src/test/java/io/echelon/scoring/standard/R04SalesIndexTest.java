@@ -66,7 +66,9 @@ public class R04SalesIndexTest extends PolicyRow {
     AssessmentCycle cycle = nobody.card().cycle().orElseThrow();
     assertEquals(MonthDay.of(12, 25), cycle.from());
     assertEquals(MonthDay.of(12, 30), cycle.to());
-    assertEquals("6.1.1", cycle.clause());
+    assertEquals("6.1.1, 6.1.2", cycle.clause());
+    assertEquals(
+        List.of("业务主管初评", "业务总监会议复评"), cycle.reviewSteps().stream().map(s -> s.zh()).toList());
     assertEquals(Optional.empty(), cycle.provisionalMonths());
   }
 

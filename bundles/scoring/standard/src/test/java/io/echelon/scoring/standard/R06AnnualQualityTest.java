@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import io.echelon.sdk.testkit.Rated;
 import io.echelon.spi.scoring.card.AssessmentCycle;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -52,6 +53,8 @@ public class R06AnnualQualityTest extends PolicyRow {
     assertEquals(MonthDay.of(3, 25), cycle.from());
     assertEquals(MonthDay.of(3, 30), cycle.to());
     assertEquals(Optional.of(6), cycle.provisionalMonths());
+    assertEquals(
+        List.of("销售科长初评", "促销科会议复评"), cycle.reviewSteps().stream().map(s -> s.zh()).toList());
     assertNobodyLeaves();
   }
 }

@@ -1,7 +1,9 @@
 package io.echelon.spi.scoring.card;
 
+import io.echelon.spi.LocalizedText;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,15 +14,22 @@ import java.util.Optional;
  * @param to last day of the window, inclusive, not before {@code from}
  * @param provisionalMonths months after which a new customer's provisional tier gives way to its
  *     first assessment, at least 1; empty: the regulation says nothing
+ * @param reviewSteps what the regulation has a run pass before its approval, in order; taken where
+ *     the unit's policy names none; empty: the regulation names none
  * @param clause where the regulation says so
  */
 public record AssessmentCycle(
-    MonthDay from, MonthDay to, Optional<Integer> provisionalMonths, String clause) {
+    MonthDay from,
+    MonthDay to,
+    Optional<Integer> provisionalMonths,
+    List<LocalizedText> reviewSteps,
+    String clause) {
   public AssessmentCycle {
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(clause, "clause");
     provisionalMonths = provisionalMonths == null ? Optional.empty() : provisionalMonths;
+    reviewSteps = reviewSteps == null ? List.of() : List.copyOf(reviewSteps);
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("/cycle/to: lies before from");
     }

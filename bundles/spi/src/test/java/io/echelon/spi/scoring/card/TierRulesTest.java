@@ -148,7 +148,7 @@ public class TierRulesTest {
   @Test
   public void aCycleHoldsBothOfItsEnds() {
     AssessmentCycle cycle =
-        new AssessmentCycle(MonthDay.of(12, 25), MonthDay.of(12, 30), null, "6.1.1");
+        new AssessmentCycle(MonthDay.of(12, 25), MonthDay.of(12, 30), null, null, "6.1.1");
     assertFalse(cycle.contains(LocalDate.of(2026, 12, 24)));
     assertTrue(cycle.contains(LocalDate.of(2026, 12, 25)));
     assertTrue(cycle.contains(LocalDate.of(2030, 12, 30)));

@@ -2,8 +2,11 @@ package io.echelon.surface.shell;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,22 +62,49 @@ public final class ServerFiles {
    * @return where it was written
    */
   public Path create(String file, String text) throws IOException {
+    return create(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Writes a file that is not there yet; what was begun and failed is taken away.
+   *
+   * @param file absolute, or relative to one of the folders or to the container's
+   * @return where it was written
+   */
+  public Path create(String file, Content content) throws IOException {
     for (Path folder : folders) {
       for (Path candidate : List.of(folder.resolve(file), base.resolve(file))) {
         if (isPlaceInside(folder, candidate)) {
-          return write(candidate, text);
+          return write(candidate, content);
         }
       }
     }
     throw EchelonException.notFound("place for", file + " in " + folders);
   }
 
-  private static Path write(Path path, String text) throws IOException {
+  private static Path write(Path path, Content content) throws IOException {
+    OutputStream file = newFile(path);
+    try (OutputStream out = new BufferedOutputStream(file)) {
+      content.writeTo(out);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(path);
+      throw e;
+    }
+    return path;
+  }
+
+  private static OutputStream newFile(Path path) throws IOException {
     try {
-      return Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
+      return Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new EchelonException(ErrorCode.ALREADY_EXISTS, path + " is there already", e);
     }
+  }
+
+  /** What is written into a file. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   private Path find(String file) throws IOException {

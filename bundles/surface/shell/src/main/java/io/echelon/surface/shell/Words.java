@@ -32,6 +32,11 @@ public final class Words {
     };
   }
 
+  /** The language. */
+  public Locale locale() {
+    return locale;
+  }
+
   /** A message; arguments are written as {@link #of} writes them. */
   public String get(String key, Object... arguments) {
     return MESSAGES.text(key, Arrays.stream(arguments).map(this::of).toArray()).in(locale);

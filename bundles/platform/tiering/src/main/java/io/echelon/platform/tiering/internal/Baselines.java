@@ -55,7 +55,7 @@ final class Baselines {
                     .findFirst()
                     .map(Publication::run)
                     .orElseThrow(() -> EchelonException.notFound("published run in", unit)));
-    return transactions.read(() -> StoredRuns.rated(runs, unit, id));
+    return transactions.read(() -> StoredRuns.rated(StoredRuns.find(runs, unit, id)));
   }
 
   /** The scorecard by which a run rated. */

@@ -4,7 +4,6 @@ import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.AxesMatrix;
-import io.echelon.spi.scoring.card.Band;
 import io.echelon.spi.scoring.card.Characteristic;
 import io.echelon.spi.scoring.card.Group;
 import io.echelon.spi.scoring.card.Indicator;
@@ -67,11 +66,7 @@ final class RatingText {
     if (!c.curve().isEmpty()) {
       return MESSAGES.text("curve");
     }
-    int band = c.bandOf(detail.numbers()[column]);
-    List<Band> bands = c.bands();
-    String from = band == 0 ? "" : "≥ " + Numbers.plain(bands.get(band).from());
-    String to = band == bands.size() - 1 ? "" : "< " + Numbers.plain(bands.get(band + 1).from());
-    return Words.plain(from.isEmpty() && to.isEmpty() ? "-" : (from + " " + to).trim());
+    return Words.plain(GradeText.range(c.bands(), c.bandOf(detail.numbers()[column])));
   }
 
   List<Explanation.Subtotal> subtotals() {

@@ -1,25 +1,28 @@
 package io.echelon.platform.tiering.internal;
 
-import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
-import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.Publication.Lowering;
+import io.echelon.platform.tiering.RatedCustomer;
 import io.echelon.platform.tiering.ReviewProgress;
+import io.echelon.platform.tiering.ReviewedLine;
 import io.echelon.platform.tiering.Run;
-import io.echelon.platform.tiering.RunLine;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.unit.Rules;
@@ -43,19 +46,20 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class StoredRunReview implements RunReview {
   private final RunStore runs;
   private final PublicationStore publications;
-  private final CustomerStore customers;
   private final Scorecards scorecards;
   private final Rules rules;
   private final Units units;
+  private final ReviewLines lines;
+  private final HeldSteps held;
   private final RunSteps steps;
   private final Transactions transactions;
-  private final AuditTrail audit;
   private final Clock clock;
 
   @Activate
   public StoredRunReview(
       @Reference RunStore runs,
       @Reference PublicationStore publications,
+      @Reference AssessmentStore assessments,
       @Reference CustomerStore customers,
       @Reference Scorecards scorecards,
       @Reference Rules rules,
@@ -66,49 +70,72 @@ public final class StoredRunReview implements RunReview {
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.runs = runs;
     this.publications = publications;
-    this.customers = customers;
     this.scorecards = scorecards;
     this.rules = rules;
     this.units = units;
+    lines = new ReviewLines(runs, customers, scorecards, audit, clock);
+    held = new HeldSteps(runs, assessments);
     steps = new RunSteps(runs, events, units, audit, clock);
     this.transactions = transactions;
-    this.audit = audit;
     this.clock = clock;
   }
 
   @Override
+  public ReviewedLine line(Caller caller, String unit, long id, String number) {
+    caller.requireIn(unit, StoredRuns.READERS);
+    return transactions.read(() -> lines.read(StoredRuns.rated(run(unit, id)), number));
+  }
+
+  @Override
+  public Page<RatedCustomer> inTier(
+      Caller caller, String unit, long id, String tier, Optional<String> after, int limit) {
+    caller.requireIn(unit, StoredRuns.READERS);
+    int size = Page.limit(limit);
+    long afterId = Cursor.number(after);
+    return transactions.read(
+        () -> lines.inTier(StoredRuns.rated(run(unit, id)), tier, afterId, size));
+  }
+
+  @Override
   public Correction correct(
-      Caller caller, String unit, long id, String number, String tier, String reason) {
+      Caller caller,
+      String unit,
+      long id,
+      String number,
+      OptionalInt seen,
+      String tier,
+      String reason) {
     caller.requireIn(unit, Role.REVIEWER);
     String why = RunSteps.needed("reason", reason);
     return transactions.write(
         () -> {
-          Run run = run(unit, id);
+          Run run = locked(unit, id);
           if (run.state() != RunState.IN_REVIEW) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, "a run that is " + run.state() + " takes no correction");
+            throw takesNo(run, "correction");
           }
-          RunLine line = line(unit, id, number);
-          String before = line.tier().orElse("");
-          if (scorecards.get(Caller.system(), unit, run.scorecardVersion()).card().tierIndex(tier)
-              < 0) {
-            throw EchelonException.invalid("tier: the scorecard has no tier " + tier);
-          }
-          if (before.equals(tier)) {
-            throw EchelonException.invalid("tier: customer " + number + " is in " + tier);
-          }
-          Correction correction =
-              new Correction(
-                  line.result().customerId(), before, tier, caller.name(), clock.instant(), why);
-          runs.append(id, correction);
-          audit.record(
-              caller,
-              AuditDraft.in(
-                      unit, "run.correct", "run/" + id + "/customer/" + correction.customerId())
-                  .change(before, tier)
-                  .because(why));
-          return correction;
+          return lines.correct(caller, run, number, seen, tier, why);
         });
+  }
+
+  @Override
+  public LineEntry comment(Caller caller, String unit, long id, String number, String text) {
+    caller.requireIn(unit, Role.REVIEWER, Role.APPROVER);
+    String comment = RunSteps.needed("text", text);
+    return transactions.write(
+        () -> {
+          Run run = locked(unit, id);
+          boolean approving =
+              run.state() == RunState.AWAITING_APPROVAL && caller.hasAny(Role.APPROVER);
+          if (run.state() != RunState.IN_REVIEW && !approving) {
+            throw takesNo(run, "comment");
+          }
+          return lines.comment(caller, run, number, comment);
+        });
+  }
+
+  private static EchelonException takesNo(Run run, String what) {
+    return new EchelonException(
+        ErrorCode.ILLEGAL_STEP, "a run that is " + run.state() + " takes no " + what);
   }
 
   @Override
@@ -126,13 +153,15 @@ public final class StoredRunReview implements RunReview {
     caller.requireIn(unit, Role.REVIEWER);
     return transactions.write(
         () -> {
-          Run run = run(unit, id);
+          Run run = locked(unit, id);
           ReviewProgress review = run.review();
           if (run.state() == RunState.IN_REVIEW && step.orElse(review.step()) != review.step()) {
             throw new EchelonException(
                 ErrorCode.STALE,
                 "run " + id + " is in review step " + review.step() + ", not " + step.getAsInt());
           }
+          run.state().after(RunStep.SUBMIT);
+          held.refuseOthers(caller, run);
           if (review.last() && (comment == null || comment.isBlank())) {
             refuseDeviation(run);
           }
@@ -168,8 +197,9 @@ public final class StoredRunReview implements RunReview {
     caller.requireIn(unit, Role.APPROVER);
     return transactions.write(
         () -> {
-          Run run = run(unit, id);
+          Run run = locked(unit, id);
           run.state().after(RunStep.APPROVE);
+          held.refuseOthers(caller, run);
           if (run.startedBy().equals(caller.name())) {
             throw new EchelonException(
                 ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " started run " + id);
@@ -233,11 +263,9 @@ public final class StoredRunReview implements RunReview {
         .orElseThrow(() -> EchelonException.notFound("run", id));
   }
 
-  private RunLine line(String unit, long run, String number) {
-    return customers
-        .byNumber(unit, number)
-        .map(Customer::id)
-        .flatMap(customer -> runs.line(run, customer))
-        .orElseThrow(() -> EchelonException.notFound("customer in run " + run + ":", number));
+  /** A run that nobody else changes until the transaction ends. */
+  private Run locked(String unit, long id) {
+    runs.lock(id);
+    return run(unit, id);
   }
 }

@@ -22,10 +22,14 @@ import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.unit.Plugins;
+import io.echelon.platform.unit.ReviewSteps;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.UnitWork;
 import io.echelon.platform.unit.Units;
+import io.echelon.spi.LocalizedText;
+import io.echelon.spi.scoring.card.AssessmentCycle;
 import io.echelon.spi.scoring.card.ForcedDistribution;
+import io.echelon.spi.scoring.card.Scorecard;
 import io.echelon.spi.scoring.card.TierRule;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -101,7 +105,7 @@ public final class StoredRuns implements Runs {
                       card.version(),
                       policy.version(),
                       RunState.SCORING,
-                      ReviewProgress.first(policy.reviewSteps()),
+                      ReviewProgress.first(steps(policy, card.card())),
                       caller.name(),
                       clock.instant(),
                       0,
@@ -112,6 +116,16 @@ public final class StoredRuns implements Runs {
           audit.record(caller, AuditDraft.in(unit, "run.start", "run/" + run.id()));
           return store.find(run.id()).orElseThrow();
         });
+  }
+
+  /** The unit's own steps, else those of the regulation. */
+  static List<LocalizedText> steps(UnitPolicy policy, Scorecard card) {
+    return policy.reviewSteps().equals(ReviewSteps.DEFAULT)
+        ? card.cycle()
+            .map(AssessmentCycle::reviewSteps)
+            .filter(steps -> !steps.isEmpty())
+            .orElse(ReviewSteps.DEFAULT)
+        : policy.reviewSteps();
   }
 
   @Override
@@ -209,7 +223,7 @@ public final class StoredRuns implements Runs {
     long afterId = Cursor.number(after);
     return transactions.read(
         () -> {
-          rated(store, unit, id);
+          rated(find(unit, id));
           return Page.of(
               store.lines(id, rated, afterId, size + 1),
               size,
@@ -221,19 +235,19 @@ public final class StoredRuns implements Runs {
     return find(store, unit, id);
   }
 
-  private static Run find(RunStore store, String unit, long id) {
+  /** Joins the caller's transaction. */
+  static Run find(RunStore store, String unit, long id) {
     return store
         .find(id)
         .filter(run -> run.unit().equals(unit))
         .orElseThrow(() -> EchelonException.notFound("run", id));
   }
 
-  /** Results are shown only when all of them are there. Joins the caller's transaction. */
-  static Run rated(RunStore store, String unit, long id) {
-    Run run = find(store, unit, id);
+  /** Results are shown only when all of them are there. */
+  static Run rated(Run run) {
     if (!hasResults(run)) {
       throw new EchelonException(
-          ErrorCode.BUSY, "run " + id + " has no results to show: it is " + run.state());
+          ErrorCode.BUSY, "run " + run.id() + " has no results to show: it is " + run.state());
     }
     return run;
   }

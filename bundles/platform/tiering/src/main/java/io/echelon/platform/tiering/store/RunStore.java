@@ -1,10 +1,12 @@
 package io.echelon.platform.tiering.store;
 
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunLine;
 import io.echelon.platform.tiering.RunResult;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +71,17 @@ public interface RunStore {
   /** Customers per tier after corrections; the empty text counts those without. */
   Map<String, Long> countByTier(long run);
 
+  /** Makes others who would change the run or its lines wait until the transaction ends. */
+  void lock(long run);
+
+  /** Appends under {@link #lock}. */
   void append(long run, Correction correction);
+
+  /** Appends a comment under {@link #lock}. */
+  LineEntry comment(long run, long customerId, String by, Instant at, String text);
+
+  /** A customer's corrections and comments, oldest first. */
+  List<LineEntry> entries(long run, long customerId);
 
   /** All corrections of a run, oldest first. */
   List<Correction> corrections(long run);

@@ -4,6 +4,7 @@ import io.echelon.surface.rest.internal.host.JerseyHost;
 import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
+import io.echelon.surface.rest.internal.resource.AssessmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
@@ -13,6 +14,7 @@ import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
+import io.echelon.surface.rest.internal.resource.FormsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
 import io.echelon.surface.rest.internal.resource.JobsResource;
@@ -29,13 +31,16 @@ import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
 import io.echelon.surface.rest.internal.resource.RequestsResource;
+import io.echelon.surface.rest.internal.resource.ReviewStepsResource;
 import io.echelon.surface.rest.internal.resource.RulesResource;
+import io.echelon.surface.rest.internal.resource.RunLineResource;
 import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
 import io.echelon.surface.rest.internal.resource.TransitionsResource;
+import io.echelon.surface.rest.internal.resource.UnitAssessmentsResource;
 import io.echelon.surface.rest.internal.resource.UnitDays;
 import io.echelon.surface.rest.internal.resource.UnitsResource;
 import io.echelon.surface.rest.internal.resource.UsersResource;
@@ -108,8 +113,10 @@ final class ApiServer extends ExternalResource {
     FakeReview review = new FakeReview();
     FakeMarks marks = new FakeMarks();
     FakePayments payments = new FakePayments();
+    FakeAssessments assessments = new FakeAssessments();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
+        new AssessmentsResource(assessments),
         new AuditResource(customers),
         new BacktestsResource(trials),
         new CatalogsResource(customers),
@@ -120,6 +127,7 @@ final class ApiServer extends ExternalResource {
         new CustomerStandingsResource(new FakeStandings(), days),
         new StandingsResource(new FakeStandings(), days),
         new DryRunsResource(scoring, days),
+        new FormsResource(assessments),
         new HealthResource(units),
         new ImportsResource(imports),
         new JobsResource(imports),
@@ -137,11 +145,14 @@ final class ApiServer extends ExternalResource {
         new QueueResource(desk),
         new RequestsResource(desk, desk),
         new RulesResource(new FakeRules()),
+        new ReviewStepsResource(assessments),
+        new RunLineResource(review),
         new RunReviewResource(review),
         new RunsResource(tiering),
         new ScorecardsResource(review),
         new TiersResource(tiering, days),
         new TransitionsResource(trials, days),
+        new UnitAssessmentsResource(assessments),
         new UnitsResource(units, days),
         new UsersResource(access),
         new WhatIfsResource(trials, trials));

@@ -3,8 +3,13 @@ package io.echelon.surface.rest.internal;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
 import io.echelon.platform.tiering.Correction;
+import io.echelon.platform.tiering.Explanation;
+import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.Publication;
+import io.echelon.platform.tiering.RatedCustomer;
+import io.echelon.platform.tiering.ReviewedLine;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.ScorecardVersion;
@@ -27,6 +32,8 @@ import java.util.OptionalInt;
 final class FakeReview implements RunReview, Scorecards {
   static final Correction CORRECTION =
       new Correction(1, "", "A2", "ben", Samples.NOW, "new contract");
+  private static final LineEntry COMMENT =
+      new LineEntry(1, "ben", Samples.NOW, Optional.empty(), Optional.empty(), "pays late");
   private static final Scorecard CARD =
       new Scorecard(
           "telecom-group",
@@ -98,9 +105,50 @@ final class FakeReview implements RunReview, Scorecards {
   }
 
   @Override
+  public ReviewedLine line(Caller caller, String unit, long run, String number) {
+    return new ReviewedLine(
+        new RatedCustomer(
+            FakeTiering.LINE,
+            "Acme",
+            List.of(
+                new Explanation.Points(
+                    "revenue",
+                    Samples.text("Revenue", "收入"),
+                    "current",
+                    Samples.text("5", "5"),
+                    Samples.text("≥ 1", "≥ 1"),
+                    24,
+                    30))),
+        List.of(COMMENT),
+        List.of(),
+        List.of(new Explanation.Subtotal("current", Samples.text("Current", "现状"), 24, 60)),
+        Optional.of(Samples.text("cut-off 80", "分数线 80")));
+  }
+
+  @Override
+  public Page<RatedCustomer> inTier(
+      Caller caller, String unit, long run, String tier, Optional<String> after, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Correction correct(
-      Caller caller, String unit, long run, String number, String tier, String reason) {
+      Caller caller,
+      String unit,
+      long run,
+      String number,
+      OptionalInt seen,
+      String tier,
+      String reason) {
+    if (seen.orElse(1) != 1) {
+      throw new EchelonException(ErrorCode.STALE, "customer C-1 is at revision 1, not 0");
+    }
     return CORRECTION;
+  }
+
+  @Override
+  public LineEntry comment(Caller caller, String unit, long run, String number, String text) {
+    return COMMENT;
   }
 
   @Override

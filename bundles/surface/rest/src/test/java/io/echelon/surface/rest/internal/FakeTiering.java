@@ -47,6 +47,18 @@ final class FakeTiering implements Runs, Tiers {
           Samples.NOW,
           7,
           0);
+  static final RunLine LINE =
+      new RunLine(
+          new RunResult(
+              1,
+              "C-1",
+              Optional.of("A2"),
+              Optional.of("A1"),
+              Optional.empty(),
+              87.5,
+              new byte[] {9}),
+          Optional.of(FakeReview.CORRECTION),
+          1);
   private static final RunEvent RATED =
       new RunEvent(
           RunStep.COMPLETE,
@@ -114,14 +126,8 @@ final class FakeTiering implements Runs, Tiers {
       Optional<String> after,
       int limit) {
     askedRated = rated;
-    RunResult result =
-        new RunResult(
-            1, "C-1", Optional.of("A2"), Optional.of("A1"), Optional.empty(), 87.5, new byte[] {9});
     return new Page<>(
-        List.of(
-            new RunLine(result, Optional.of(FakeReview.CORRECTION)),
-            new RunLine(result, Optional.empty())),
-        Optional.empty());
+        List.of(LINE, new RunLine(LINE.result(), Optional.empty(), 0)), Optional.empty());
   }
 
   @Override

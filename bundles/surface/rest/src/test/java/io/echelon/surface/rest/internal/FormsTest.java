@@ -151,6 +151,34 @@ public class FormsTest {
   }
 
   @Test
+  public void aRunsLineCarriesItsRevisionAsETagAndAStaleCorrectionIsAConflict() throws Exception {
+    HttpResponse<String> line = API.get(UNIT + "/runs/3/lines/C-1");
+    assertEquals("\"1\"", line.headers().firstValue("ETag").orElse(""));
+    String body = "{\"number\":\"C-1\",\"seen\":0,\"tier\":\"A1\",\"reason\":\"x\"}";
+    assertEquals(409, API.send("POST", UNIT + "/runs/3/corrections", body).statusCode());
+  }
+
+  @Test
+  public void printedFormsDownloadInTheLanguageAskedFor() throws Exception {
+    HttpResponse<String> form = text(UNIT + "/runs/3/forms/rating/C.1.pdf", "*/*", "zh-CN");
+    assertEquals("RATING C.1 zh", form.body());
+    assertEquals("application/pdf", form.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(
+        "attachment; filename=\"___1.pdf\"",
+        form.headers().firstValue("Content-Disposition").orElse(""));
+    assertEquals(
+        "QUALITY C-1 en",
+        text(UNIT + "/runs/3/forms/quality/C-1.xlsx?lang=en", "*/*", "zh").body());
+    assertEquals(
+        "list [A, B] en",
+        text(UNIT + "/runs/3/forms/important-customers.xlsx?tiers=B,A", "*/*", "en").body());
+    for (String wrong : new String[] {"rating/C-1", "rating/C-1.doc", "rating/C-1.pdf?lang=fr"}) {
+      assertEquals(400, API.get(UNIT + "/runs/3/forms/" + wrong).statusCode());
+    }
+    assertEquals(404, API.get(UNIT + "/runs/3/forms/other/C-1.pdf").statusCode());
+  }
+
+  @Test
   public void whatIsMissingInAUnitIsToldInTheLanguageOfTheClient() throws Exception {
     assertTrue(text(UNIT, "application/json", "zh").body().contains("缺少目录"));
     assertTrue(text("/api/v1/health", "application/json", "en").body().contains("no catalog"));

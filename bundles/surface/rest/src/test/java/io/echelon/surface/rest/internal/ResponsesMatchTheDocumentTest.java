@@ -25,6 +25,7 @@ public class ResponsesMatchTheDocumentTest {
           "name", "anna",
           "id", "3",
           "job", "7",
+          "step", "1",
           "version", "4",
           "code", "RED_LIST");
 
@@ -63,7 +64,12 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/runs", "{\"name\":\"2026-1\",\"asOf\":\"2026-03-01\"}"),
           Map.entry(
               "POST /units/{unit}/runs/{id}/corrections",
-              "{\"number\":\"C-1\",\"tier\":\"A1\",\"reason\":\"contract\"}"),
+              "{\"number\":\"C-1\",\"seen\":1,\"tier\":\"A1\",\"reason\":\"contract\"}"),
+          Map.entry(
+              "POST /units/{unit}/runs/{id}/lines/{number}/comments",
+              "{\"comment\":\"pays late\"}"),
+          Map.entry("POST /units/{unit}/assessments/{id}/reopening", "{\"reason\":\"again\"}"),
+          Map.entry("PUT /units/{unit}/review-steps/{step}", "{\"users\":[\"ben\"]}"),
           Map.entry("POST /units/{unit}/runs/{id}/submission", "{\"comment\":\"done\",\"step\":2}"),
           Map.entry("POST /units/{unit}/runs/{id}/return", "{\"reason\":\"again\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/approval", "{\"comment\":\"fine\"}"),
@@ -93,8 +99,9 @@ public class ResponsesMatchTheDocumentTest {
     List<Document.Op> reads =
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
+            .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(55, reads.size());
+    assertEquals(59, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -5,8 +5,10 @@ import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.surface.shell.Table;
 import io.echelon.surface.shell.Words;
+import java.util.OptionalInt;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
@@ -34,10 +36,18 @@ public final class RunCorrect extends RunAction {
   @Argument(index = 3, name = "reason", description = "Why, in quotes", required = true)
   String reason;
 
+  @Option(
+      name = "--seen",
+      description =
+          "Revision of the line that was read; without it nobody else may have touched it")
+  Integer seen;
+
   @Reference RunReview review;
 
   @Override
   protected void run(Caller caller, String chosenUnit, Words words) {
-    CORRECTION.show(words, out(), review.correct(caller, chosenUnit, run, number, tier, reason));
+    OptionalInt read = seen == null ? OptionalInt.empty() : OptionalInt.of(seen);
+    CORRECTION.show(
+        words, out(), review.correct(caller, chosenUnit, run, number, read, tier, reason));
   }
 }

@@ -1,5 +1,6 @@
 package io.echelon.surface.shell.run;
 
+import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.Quotas;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
@@ -31,6 +32,15 @@ public final class RunTable {
           .column("scorecard", Run::scorecardVersion)
           .column("startedby", Run::startedBy)
           .column("job", Run::job);
+
+  static final Table<LineEntry> ENTRY =
+      new Table<LineEntry>()
+          .column("revision", LineEntry::revision)
+          .column("before", LineEntry::from)
+          .column("granted", LineEntry::to)
+          .column("by", LineEntry::by)
+          .column("at", LineEntry::at)
+          .column("reason", LineEntry::text);
 
   static final Table<Quotas.Place> PLACE =
       new Table<Quotas.Place>()

@@ -50,10 +50,14 @@ final class CsvDownload {
           }
           csv.flush();
         };
-    String fileName = name.replaceAll("[^A-Za-z0-9._-]", "_") + ".csv";
     return Response.ok(file, MEDIA_TYPE + ";charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name + ".csv"))
         .build();
+  }
+
+  /** Says that an answer is a file of that name. */
+  static String disposition(String name) {
+    return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
   }
 
   private static <T> void print(CSVPrinter csv, Page<T> page, Function<T, List<Object>> cells)

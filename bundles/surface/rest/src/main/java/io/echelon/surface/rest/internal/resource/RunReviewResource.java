@@ -63,8 +63,9 @@ public final class RunReviewResource implements RestResource {
       @PathParam("id") long id,
       @Context UriInfo uri,
       NewCorrection wanted) {
+    OptionalInt seen = wanted.seen().stream().mapToInt(Integer::intValue).findFirst();
     Correction correction =
-        review.correct(caller, unit, id, wanted.number(), wanted.tier(), wanted.reason());
+        review.correct(caller, unit, id, wanted.number(), seen, wanted.tier(), wanted.reason());
     return Response.created(uri.getAbsolutePath()).entity(CorrectionView.of(correction)).build();
   }
 

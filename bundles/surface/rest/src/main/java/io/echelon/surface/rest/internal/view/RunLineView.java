@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param ratedTier code of the tier by points and designations
  * @param notRatable why there is none
  * @param tier code of the tier that the run would grant, corrections counted
+ * @param revision how many corrections and comments there are
  */
 public record RunLineView(
     long customerId,
@@ -20,7 +21,8 @@ public record RunLineView(
     Optional<String> notRatable,
     double score,
     Optional<String> tier,
-    Optional<CorrectionView> correction) {
+    Optional<CorrectionView> correction,
+    int revision) {
   public static RunLineView of(RunLine line) {
     RunResult result = line.result();
     return new RunLineView(
@@ -31,6 +33,7 @@ public record RunLineView(
         result.notRatable(),
         result.score(),
         line.tier(),
-        line.correction().map(CorrectionView::of));
+        line.correction().map(CorrectionView::of),
+        line.revision());
   }
 }

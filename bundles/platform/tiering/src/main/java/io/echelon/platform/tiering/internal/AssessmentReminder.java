@@ -1,0 +1,70 @@
+package io.echelon.platform.tiering.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.DomainEvent;
+import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.tiering.Assessment;
+import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.store.AssessmentStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Reminds whoever must act next, once for each day that asks for it. */
+final class AssessmentReminder {
+  private final AssessmentStore store;
+  private final Standings standings;
+  private final EventStore events;
+  private final AuditTrail audit;
+
+  AssessmentReminder(
+      AssessmentStore store, Standings standings, EventStore events, AuditTrail audit) {
+    this.store = store;
+    this.standings = standings;
+    this.events = events;
+    this.audit = audit;
+  }
+
+  /** Joins the caller's transaction. */
+  void remind(long id, LocalDate today, Instant now) {
+    Assessment assessment = store.find(id).orElseThrow();
+    Window window = new Window(assessment.from(), assessment.to());
+    if (!window.isReminderDue(assessment.remindedOn(), today)) {
+      return;
+    }
+    AssessmentStanding standing = standings.of(assessment, today);
+    standing
+        .next()
+        .ifPresent(
+            next -> {
+              store.update(assessment.reminded(today));
+              events.append(event(standing, next, now), now);
+              audit.record(
+                  Caller.system(),
+                  AuditDraft.in(assessment.unit(), "assessment.remind", "assessment/" + id)
+                      .change(null, next.step().en()));
+            });
+  }
+
+  private static DomainEvent event(
+      AssessmentStanding standing, AssessmentStanding.Next next, Instant now) {
+    Assessment assessment = standing.assessment();
+    return new DomainEvent(
+        "assessment-reminder",
+        assessment.unit(),
+        "assessment/" + assessment.id(),
+        now,
+        Map.of(
+            "run", standing.run().map(Run::name).orElse(""),
+            "step", next.step().en(),
+            "step.zh", next.step().zh(),
+            "role", next.role().name(),
+            "holders", String.join(",", next.holders()),
+            "due", assessment.to().toString(),
+            "daysLate", Long.toString(standing.daysLate()),
+            "waiting", assessment.waiting().orElse("")));
+  }
+}
