@@ -10,10 +10,16 @@ import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.Standing;
+import io.echelon.platform.tiering.Standings.Wanted;
+import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.RulesDocument;
 import io.echelon.platform.unit.RulesVersion;
 import io.echelon.platform.unit.TierChange;
 import io.echelon.platform.unit.UnitRules;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +36,10 @@ public class TierChangeScenarioTest extends DeskScenario {
   private static final Instant ON_TUESDAY = Instant.parse("2025-09-08T16:00:00Z");
 
   private void rule(TierChange change) {
-    UnitRules rules =
-        new UnitRules(UnitRules.DEFAULT.downgrade(), change, UnitRules.DEFAULT.marks());
+    approve(new UnitRules(Downgrade.AT_ONCE, change, UnitRules.DEFAULT.marks()));
+  }
+
+  private void approve(UnitRules rules) {
     RulesVersion draft = platform.rules.draft(platform.admin, UNIT, RulesDocument.write(rules));
     platform.rules.approve(platform.approver, UNIT, draft.version(), AS_OF);
   }
@@ -45,6 +53,15 @@ public class TierChangeScenarioTest extends DeskScenario {
                 platform.reviewer, UNIT, next.id(), number, tier, "as the meeting said"));
     publish(next, from);
     return next;
+  }
+
+  /** A run that rates a customer into C by its new facts, published for Monday. */
+  private void worsen(String number) throws Exception {
+    String header = Files.readAllLines(SAMPLE.resolve("customers.csv")).get(0);
+    String line = number + ",small by now,,,,1,1,0,1,其他,无,无,否,";
+    byte[] csv = (header + "\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
+    importFile(new ByteArrayInputStream(csv), "sample", TUESDAY.minusDays(1));
+    publish(rate("2025-2", TUESDAY.minusDays(1)), TUESDAY.minusDays(1));
   }
 
   private int tick() {
@@ -95,6 +112,59 @@ public class TierChangeScenarioTest extends DeskScenario {
                 + " A1 High value."),
         Set.copyOf(notices().subList(0, notices().size() - before)));
     assertEquals(before + 2, notices().size());
+  }
+
+  @Test
+  public void whereTheRulesWantNoticeTheCustomerIsToldBeforeAWorseTierCounts() throws Exception {
+    approve(new UnitRules(new Downgrade(false, 0, 10), TierChange.KEEP, List.of()));
+    platform.clock.set(MONDAY);
+    String down = customer("A1");
+    worsen(down);
+    tick();
+    assertEquals(
+        List.of(
+            "DOWNGRADE_AHEAD: From 2025-09-18 on the customer will be in tier C Standard; until then"
+                + " it is in A1 High value."),
+        notices());
+    assertEquals(Optional.of("A1"), tierNow(down));
+    platform.clock.set(Instant.parse("2025-09-17T16:00:00Z"));
+    tick();
+    assertEquals(Optional.of("C"), tierNow(down));
+    assertEquals(
+        "TIER_LOWERED: From 2025-09-18 on the customer is in tier C Standard; before, it was in A1"
+            + " High value.",
+        notices().get(0));
+    assertEquals(2, notices().size());
+  }
+
+  @Test
+  public void anOverrideMovesOneCustomersRequestsAndItsEndMovesThemBack() throws Exception {
+    platform.clock.set(MONDAY);
+    String customer = customer("C");
+    String c = number(submit(platform.agent, customer));
+    String b = number(submit(platform.agent, customer("B1")));
+    Standing override =
+        platform.standings.override(
+            platform.reviewer,
+            UNIT,
+            customer,
+            new Wanted("A1", TUESDAY, TUESDAY, "the minister visits"));
+    platform.standings.approve(platform.approver, UNIT, override.id(), "agreed");
+    tick();
+    assertEquals(List.of(b, c), queue());
+    platform.clock.set(ON_TUESDAY);
+    tick();
+    assertEquals(List.of(c, b), queue());
+    platform.clock.advance(Duration.ofDays(1));
+    tick();
+    assertEquals(5, request(c).queue().rank());
+    assertEquals(
+        List.of("TIER_LOWERED", "TIER_RAISED"),
+        notices().stream().map(n -> n.substring(0, n.indexOf(':'))).toList());
+  }
+
+  private Optional<String> tierNow(String number) {
+    return tier(number, platform.units.today(), platform.clock.instant());
   }
 
   /** Newest first. */
