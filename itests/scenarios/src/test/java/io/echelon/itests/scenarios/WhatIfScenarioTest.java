@@ -28,6 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -254,6 +259,28 @@ public class WhatIfScenarioTest extends PolicyScenario {
         platform.whatIfs.backtest(platform.approver, UNIT, stated(draft), 1).snapshots().stream()
             .map(Backtest.Snapshot::runName)
             .toList());
+  }
+
+  @Test
+  public void aThirdTrialAtATimeIsRefused() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    var manufacturing = platform.plugins.strategy("manufacturing").orElseThrow();
+    platform.plugins.add(new HeldStrategy(manufacturing, waiting, go));
+    Question question = question(stated(salesOnly()));
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Future<WhatIf> first = two.submit(() -> ask(platform.admin, question));
+      Future<WhatIf> second = two.submit(() -> ask(platform.admin, question));
+      assertTrue(waiting.await(20, TimeUnit.SECONDS));
+      assertRefused(ErrorCode.BUSY, () -> ask(platform.admin, question));
+      go.countDown();
+      assertEquals(first.get(20, TimeUnit.SECONDS), second.get(20, TimeUnit.SECONDS));
+      assertEquals(first.get().up(), ask(platform.admin, question).up());
+    } finally {
+      go.countDown();
+      two.shutdown();
+    }
   }
 
   @Test
