@@ -15,39 +15,25 @@ import io.echelon.platform.measurement.FactSheet;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
-import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.ReviewProgress;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.ScorecardDocument;
-import io.echelon.platform.tiering.Scorecards;
-import io.echelon.platform.tiering.TierMatrix;
-import io.echelon.platform.tiering.Transitions.Moment;
-import io.echelon.platform.tiering.WhatIf;
-import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredRunReview;
-import io.echelon.platform.tiering.internal.StoredScorecards;
-import io.echelon.platform.tiering.internal.StoredTransitions;
-import io.echelon.platform.tiering.internal.StoredWhatIfs;
 import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.ReviewSteps;
-import io.echelon.platform.unit.UnitPolicy;
-import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.internal.StoredRules;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.store.DocumentStore;
 import io.echelon.scoring.manufacturing.ManufacturingStrategy;
-import io.echelon.spi.scoring.card.ForcedDistribution;
 import io.echelon.spi.scoring.card.Scorecard;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,28 +43,15 @@ import java.util.Set;
 
 /** A manufacturer's unit on Derby on disk, filled once, that can be rated again and again. */
 final class RatedUnit implements AutoCloseable {
-  private static final String UNIT = "plant";
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-  private static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
+  static final String UNIT = "plant";
+  static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+  static final Instant NOW = Instant.parse("2026-02-01T00:00:00Z");
   private static final int BLOCK = 2_000;
   private static final List<String> MODELS = List.of("EXCLUSIVE", "DEALER", "DIRECT", "AGENT");
   private static final List<String> STANDINGS = List.of("NATIONAL", "REGIONAL", "LOCAL", "NONE");
 
-  private static final Scorecard CARD =
+  static final Scorecard CARD =
       ScorecardDocument.read(new ManufacturingStrategy().defaultScorecard());
-
-  private static final UnitPolicy POLICY =
-      new UnitPolicy(
-          UNIT,
-          1,
-          "manufacturing",
-          Optional.empty(),
-          "plant",
-          1,
-          ReviewSteps.DEFAULT,
-          DAY,
-          "ben",
-          NOW);
 
   private final HikariDataSource dataSource;
   private final PlainStores stores;
@@ -241,66 +214,9 @@ final class RatedUnit implements AutoCloseable {
     return stores.transactions().read(() -> stores.publications().counting(UNIT, DAY, NOW)).size();
   }
 
-  /** The tiers of the last two days on which any were published. */
-  TierMatrix matrix() {
-    return new StoredTransitions(scorecards(), reader(), stores.customers(), stores.transactions())
-        .matrix(
-            staff("ben", Role.APPROVER),
-            UNIT,
-            new Moment(DAY.minusDays(1), NOW),
-            new Moment(DAY, NOW));
-  }
-
-  /** What a quarter of the customers in the best tier would make of the last publication. */
-  WhatIf whatIf() {
-    List<ForcedDistribution.Share> shares =
-        List.of(
-            new ForcedDistribution.Share("A", 25),
-            new ForcedDistribution.Share("B", 25),
-            new ForcedDistribution.Share("C", 40),
-            new ForcedDistribution.Share("D", 10));
-    Scorecard card =
-        new Scorecard(
-            CARD.id(),
-            CARD.name(),
-            CARD.source(),
-            CARD.tiers(),
-            CARD.indicators(),
-            CARD.groups(),
-            CARD.characteristics(),
-            CARD.designations(),
-            new ForcedDistribution(shares, Optional.of("sales_scale"), 10),
-            CARD.cycle(),
-            CARD.offboarding());
-    return new StoredWhatIfs(
-            stores.runs(),
-            stores.publications(),
-            scorecards(),
-            stores.customers(),
-            new StoredMeasurements(stores.facts(), clock),
-            units(),
-            new OnePlugin(new ManufacturingStrategy()),
-            new ThreadFence(),
-            stores.transactions(),
-            clock)
-        .ask(
-            staff("ben", Role.APPROVER),
-            UNIT,
-            new WhatIfs.Question(
-                new DryRuns.Card(null, Optional.of(ScorecardDocument.write(card))),
-                Optional.empty(),
-                Optional.of("sales_scale")));
-  }
-
-  private Scorecards scorecards() {
-    return new StoredScorecards(
-        stores.scorecards(),
-        units(),
-        new OnePlugin(new ManufacturingStrategy()),
-        new ThreadFence(),
-        stores.transactions(),
-        new StoredAuditTrail(stores.audit(), stores.transactions(), clock),
-        clock);
+  /** What is tried on the publications. */
+  RatedTrials trials() {
+    return new RatedTrials(stores, reader(), clock);
   }
 
   /** Approves and publishes a run and counts what publishing issues. */
@@ -324,8 +240,8 @@ final class RatedUnit implements AutoCloseable {
             counted.assessments(),
             counted.customers(),
             null,
-            new StoredRules(counted.rules(), units(), counted.transactions(), null, clock),
-            units(),
+            new StoredRules(counted.rules(), OneUnit.units(), counted.transactions(), null, clock),
+            OneUnit.units(),
             counted.events(),
             counted.transactions(),
             new StoredAuditTrail(counted.audit(), counted.transactions(), clock),
@@ -337,30 +253,8 @@ final class RatedUnit implements AutoCloseable {
     return counter.executed() - before;
   }
 
-  private static Caller staff(String name, Role role) {
+  static Caller staff(String name, Role role) {
     return new Caller(name, Set.of(role), Set.of(UNIT));
-  }
-
-  /** All that is asked of the units here. */
-  private static Units units() {
-    return (Units)
-        Proxy.newProxyInstance(
-            Units.class.getClassLoader(),
-            new Class<?>[] {Units.class},
-            (proxy, method, arguments) -> {
-              switch (method.getName()) {
-                case "startOf":
-                  return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
-                case "today":
-                  return DAY;
-                case "get":
-                  return null;
-                case "policy":
-                  return POLICY;
-                default:
-                  throw new UnsupportedOperationException(method.getName());
-              }
-            });
   }
 
   /** Customers per tier. */

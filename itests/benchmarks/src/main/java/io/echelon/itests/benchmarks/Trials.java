@@ -22,9 +22,10 @@ record Trials(long runMillis, long matrixMillis, long whatIfMillis) {
     try (RatedUnit unit = new RatedUnit(folder, CUSTOMERS)) {
       unit.publish(2);
       unit.rate(); // each once before it counts
-      all(unit.matrix());
-      all(unit.whatIf());
-      return new Trials(millis(unit::rate), millis(unit::matrix), millis(unit::whatIf));
+      all(unit.trials().matrix());
+      all(unit.trials().whatIf());
+      return new Trials(
+          millis(unit::rate), millis(unit.trials()::matrix), millis(unit.trials()::whatIf));
     }
   }
 

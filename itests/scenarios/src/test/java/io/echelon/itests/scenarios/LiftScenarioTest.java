@@ -4,51 +4,20 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.Upgrade;
 import io.echelon.platform.tiering.Lift;
 import io.echelon.platform.tiering.Run;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.junit.Before;
 import org.junit.Test;
 
 /** 122 customers that are ranked: what would lift one of them, and does it? */
-public class LiftScenarioTest extends PolicyScenario {
-  private static final LocalDate END = LocalDate.of(2013, 6, 1);
-
-  private final Map<String, Map<String, Object>> customers = new TreeMap<>();
-  private Run run;
-
-  @Override
-  String strategy() {
-    return "manufacturing";
-  }
-
-  @Before
-  public void rateAndPublish() throws Exception {
-    for (Map<String, String> row : ClassicModels.rows()) {
-      customers.put(row.get("customer_no"), ClassicModels.values(row, END));
-    }
-    use(Cards.lenient(card()), END);
-    var catalog =
-        CatalogDocuments.read(platform.plugins.catalog("manufacturing").orElseThrow().document());
-    int version =
-        platform.catalogs.draft(platform.admin, UNIT, CatalogDocuments.write(catalog)).version();
-    platform.catalogs.approve(platform.approver, UNIT, version, END);
-    run = rated("2013");
-    publish(run, END);
-  }
-
+public class LiftScenarioTest extends ClassicModelsScenario {
   /** Rates all customers with the values that they have now. */
   private Run rated(String name) {
-    Sheet sheet = sheet();
-    customers.forEach(sheet::add);
-    importSheet(sheet, END);
+    importAll();
     return rate(name, END);
   }
 
@@ -56,7 +25,7 @@ public class LiftScenarioTest extends PolicyScenario {
   public void whoeverMakesTheChangeIsLiftedByTheNextRun() {
     int tried = 0;
     for (String tier : List.of("B", "C", "D")) {
-      List<String> inTier = in(tier, run);
+      List<String> inTier = in(tier, first);
       for (String number : List.of(inTier.get(0), inTier.get(inTier.size() / 2))) {
         for (Lift.Change change : lift(number).changes()) {
           Map<String, Object> before = customers.get(number);
@@ -78,7 +47,7 @@ public class LiftScenarioTest extends PolicyScenario {
 
   @Test
   public void whereAllAreLevelAnySaleDoes() {
-    String last = in("D", run).get(in("D", run).size() - 1);
+    String last = in("D", first).get(in("D", first).size() - 1);
     Lift lift = lift(last);
     Lift.Change sale =
         lift.changes().stream().filter(c -> c.indicator().equals("sales_scale")).findAny().get();
@@ -91,7 +60,7 @@ public class LiftScenarioTest extends PolicyScenario {
 
   @Test
   public void whatTheNextTierGrantsIsToldBesides() {
-    Upgrade upgrade = platform.upgrades.of(platform.agent, UNIT, in("B", run).get(0));
+    Upgrade upgrade = platform.upgrades.of(platform.agent, UNIT, in("B", first).get(0));
     assertEquals("A", upgrade.lift().next().orElseThrow().tier());
     assertTrue(
         upgrade.gains().stream()
@@ -102,7 +71,7 @@ public class LiftScenarioTest extends PolicyScenario {
 
   @Test
   public void theBestTierHasNothingAboveIt() {
-    Upgrade upgrade = platform.upgrades.of(platform.agent, UNIT, in("A", run).get(0));
+    Upgrade upgrade = platform.upgrades.of(platform.agent, UNIT, in("A", first).get(0));
     assertEquals(Optional.empty(), upgrade.lift().next());
     assertEquals(List.of(), upgrade.lift().changes());
     assertEquals(List.of(), upgrade.gains());
@@ -111,7 +80,7 @@ public class LiftScenarioTest extends PolicyScenario {
 
   @Test
   public void aCorrectedTierIsToldAndTheChangesStartFromTheRating() {
-    String number = in("C", run).get(0);
+    String number = in("C", first).get(0);
     Run second = rated("corrected");
     platform.review.correct(
         platform.reviewer, UNIT, second.id(), number, "A", "a contract is signed");

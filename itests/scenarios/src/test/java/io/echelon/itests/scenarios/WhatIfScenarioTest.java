@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
-import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.WhatIfCosts.Prices;
 import io.echelon.platform.entitlement.WhatIfEstimate;
 import io.echelon.platform.tiering.Backtest;
@@ -23,59 +22,20 @@ import io.echelon.spi.scoring.card.Scorecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.Before;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.Test;
 
 /** A draft is tried on 122 ranked customers; then it is approved, and the run says the same. */
-public class WhatIfScenarioTest extends PolicyScenario {
-  private static final LocalDate END = LocalDate.of(2013, 6, 1);
+public class WhatIfScenarioTest extends ClassicModelsScenario {
   private static final Map<String, Integer> DISCOUNT = Map.of("A", 5, "B", 3, "C", 0, "D", -5);
-
-  private final Map<String, Map<String, Object>> customers = new TreeMap<>();
-  private Run first;
-
-  @Override
-  String strategy() {
-    return "manufacturing";
-  }
-
-  @Before
-  public void rateAndPublish() throws Exception {
-    for (Map<String, String> row : ClassicModels.rows()) {
-      customers.put(row.get("customer_no"), ClassicModels.values(row, END));
-    }
-    use(Cards.lenient(card()), END);
-    var catalog =
-        CatalogDocuments.read(platform.plugins.catalog("manufacturing").orElseThrow().document());
-    int version =
-        platform.catalogs.draft(platform.admin, UNIT, CatalogDocuments.write(catalog)).version();
-    platform.catalogs.approve(platform.approver, UNIT, version, END);
-    importAll();
-    first = rate("first", END);
-    publish(first, END);
-  }
-
-  private void importAll() {
-    Sheet sheet = sheet();
-    customers.forEach(sheet::add);
-    importSheet(sheet, END);
-  }
-
-  /** Sales and quantity only, and a second criterion no more. */
-  private Scorecard salesOnly() {
-    return Cards.only(
-        Cards.lenient(card()),
-        card().characteristics().stream()
-            .filter(c -> List.of("sales_scale", "order_quantity").contains(c.indicator()))
-            .map(c -> c.code())
-            .toList(),
-        rule -> rule);
-  }
 
   private int draft(Scorecard card) {
     return platform.scorecards.draft(platform.admin, UNIT, ScorecardDocument.write(card)).version();
@@ -257,6 +217,28 @@ public class WhatIfScenarioTest extends PolicyScenario {
   }
 
   @Test
+  public void aThirdTrialAtATimeIsRefused() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(2);
+    CountDownLatch go = new CountDownLatch(1);
+    var manufacturing = platform.plugins.strategy("manufacturing").orElseThrow();
+    platform.plugins.add(new HeldStrategy(manufacturing, waiting, go));
+    Question question = question(stated(salesOnly()));
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      Future<WhatIf> first = two.submit(() -> ask(platform.admin, question));
+      Future<WhatIf> second = two.submit(() -> ask(platform.admin, question));
+      assertTrue(waiting.await(20, TimeUnit.SECONDS));
+      assertRefused(ErrorCode.BUSY, () -> ask(platform.admin, question));
+      go.countDown();
+      assertEquals(first.get(20, TimeUnit.SECONDS), second.get(20, TimeUnit.SECONDS));
+      assertEquals(first.get().up(), ask(platform.admin, question).up());
+    } finally {
+      go.countDown();
+      two.shutdown();
+    }
+  }
+
+  @Test
   public void whatDoesNotFitIsRefused() {
     assertRefused(ErrorCode.FORBIDDEN, () -> ask(platform.agent, question(stated(card()))));
     assertRefused(
@@ -286,10 +268,6 @@ public class WhatIfScenarioTest extends PolicyScenario {
   private long audited() {
     AuditTrail audit = platform.audit;
     return audit.list(platform.auditor, Optional.of(UNIT), Optional.empty(), 500).items().size();
-  }
-
-  private static Card stated(Scorecard card) {
-    return new Card(null, Optional.of(ScorecardDocument.write(card)));
   }
 
   private static Question question(Card card) {

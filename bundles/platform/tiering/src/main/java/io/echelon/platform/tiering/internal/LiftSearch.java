@@ -78,9 +78,17 @@ final class LiftSearch {
         .map(outcome -> new Found(column, outcome, 1));
   }
 
+  /** Where scores are level, the second criterion may lift by itself: then its places count too. */
   private Optional<Found> number(int column, Indicator indicator) {
+    Optional<Found> found = number(column, indicator, List.of());
+    List<Double> seconds =
+        cuts.filter(c -> c.isSecond(column)).map(RankCuts::seconds).orElse(List.of());
+    return seconds.isEmpty() ? found : number(column, indicator, seconds);
+  }
+
+  private Optional<Found> number(int column, Indicator indicator, List<Double> further) {
     double own = present.numbers(column)[0];
-    ValueGrid grid = new ValueGrid(card, indicator, own, ranks(column));
+    ValueGrid grid = new ValueGrid(card, indicator, own, further);
     List<Long> above = grid.above(own);
     if (Double.isNaN(own)) {
       return above.isEmpty()
@@ -92,13 +100,6 @@ final class LiftSearch {
     return Stream.concat(up.stream(), down.stream())
         .min(Comparator.comparingDouble(outcome -> Math.abs(outcome.value() - own)))
         .map(outcome -> new Found(column, outcome, effort(own, outcome.value())));
-  }
-
-  /** Where scores are level, the second criterion may lift by itself. */
-  private List<Double> ranks(int column) {
-    return cuts.filter(c -> c.secondColumn() == column).stream()
-        .flatMap(c -> IntStream.range(0, tier).mapToObj(c::second))
-        .toList();
   }
 
   /**

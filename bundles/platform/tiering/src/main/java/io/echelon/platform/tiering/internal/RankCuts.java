@@ -62,14 +62,16 @@ final class RankCuts {
     return lowest;
   }
 
-  /** Second criterion of the last customer above the cut of a tier. */
-  double second(int tier) {
-    return cuts.get(tier).quota() == 0 ? Double.NaN : last(tier).second();
+  /** Whether a column is the second criterion. */
+  boolean isSecond(int column) {
+    return column == second;
   }
 
-  /** Column of the second criterion; below 0 if there is none. */
-  int secondColumn() {
-    return second;
+  /**
+   * The second criterion of the last customers above cuts with which any score was level so far.
+   */
+  List<Double> seconds() {
+    return lasts.values().stream().map(Last::second).toList();
   }
 
   private Last last(int tier) {
