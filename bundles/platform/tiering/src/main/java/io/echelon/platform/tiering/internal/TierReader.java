@@ -6,6 +6,7 @@ import io.echelon.platform.tiering.store.PublicationStore.Published;
 import io.echelon.platform.tiering.store.RunStore;
 import io.echelon.platform.tiering.store.ScorecardStore;
 import io.echelon.platform.tiering.store.StandingStore;
+import io.echelon.spi.scoring.card.Scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +35,7 @@ public final class TierReader {
   private final StandingStore standings;
   private final RunStore runs;
   private final ScorecardStore scorecards;
+  private final ConcurrentMap<RatedCards.Version, Scorecard> cards = new ConcurrentHashMap<>();
 
   @Activate
   public TierReader(
@@ -47,7 +51,7 @@ public final class TierReader {
 
   /** Runs and scorecards, for one read. */
   RatedCards cards() {
-    return new RatedCards(runs, scorecards);
+    return new RatedCards(runs, scorecards, cards);
   }
 
   /** One customer's tier: one indexed probe of each store. */
