@@ -177,6 +177,20 @@ public final class JpaRunStore implements RunStore {
         .toList();
   }
 
+  @Override
+  public List<Long> correctedInto(long run, String tier, long afterId, long toId) {
+    return database
+        .jdbc()
+        .list(
+            "select distinct CUSTOMER_ID from CORRECTION"
+                + " where RUN = ? and CUSTOMER_ID > ? and CUSTOMER_ID <= ? and TIER_TO = ?",
+            row -> row.getLong(1),
+            run,
+            afterId,
+            toId,
+            tier);
+  }
+
   /** The latest correction of each customer in a range. */
   private Map<Long, Correction> latest(long run, long fromId, long toId) {
     Map<Long, Correction> latest = new HashMap<>();

@@ -56,6 +56,9 @@ public class LineEntryStoreTest extends StoreContract {
             .map(l -> l.revision())
             .toList());
     assertEquals(List.of(), entries(run, 3));
+    assertEquals(List.of(2L), read(() -> stores.runs().correctedInto(run, "A1", 1, 2)));
+    assertEquals(List.of(), read(() -> stores.runs().correctedInto(run, "A1", 2, 9)));
+    assertEquals(List.of(), read(() -> stores.runs().correctedInto(run, "A2", 0, 9)));
   }
 
   @Test
@@ -100,6 +103,7 @@ public class LineEntryStoreTest extends StoreContract {
   public void everyCallNeedsATransaction() {
     assertNeedsTransaction(() -> stores.runs().lock(1));
     assertNeedsTransaction(() -> stores.runs().entries(1, 1));
+    assertNeedsTransaction(() -> stores.runs().correctedInto(1, "A", 0, 1));
     assertNeedsTransaction(() -> stores.runs().comment(1, 1, "x", T0, "y"));
   }
 }

@@ -94,8 +94,8 @@ public class CoexistenceIT {
     assertTrue(quotas.get("enforced").asBoolean());
     assertEquals(List.of("2", "3", "4", "1"), quotas.findValuesAsText("quota"));
     assertReviewed(
-        plantStaff, plantRun, "业务主管初评 manufacturing-reviewer", "会议复评 manufacturing-reviewer");
-    assertReviewed(bankStaff, bankRun, "客户经理初评 bank-reviewer", "贵宾中心复评 bank-reviewer");
+        plantStaff, plantRun, "业务主管初评 manufacturing-reviewer", "会议复评 manufacturing-chair");
+    assertReviewed(bankStaff, bankRun, "客户经理初评 bank-reviewer", "贵宾中心复评 bank-chair");
     assertReviewed(telecomStaff, telecomRun, "大客户中心复评 reviewer");
     String customer = customerId(telecomStaff, telecomRun, SHARED);
     assertEquals(customer, customerId(plantStaff, plantRun, plant.number()));

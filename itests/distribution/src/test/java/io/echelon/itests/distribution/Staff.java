@@ -9,6 +9,7 @@ final class Staff {
       Map.of(
           "analyst", "UNIT_ADMIN",
           "reviewer", "REVIEWER",
+          "chair", "REVIEWER",
           "approver", "APPROVER",
           "agent", "AGENT",
           "auditor", "AUDITOR",
@@ -41,6 +42,11 @@ final class Staff {
 
   Api reviewer() {
     return as("reviewer");
+  }
+
+  /** Who ends the second step of a review, since nobody ends two running. */
+  Api chair() {
+    return as("chair");
   }
 
   Api approver() {

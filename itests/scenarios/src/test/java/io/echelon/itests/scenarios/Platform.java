@@ -105,6 +105,7 @@ final class Platform implements AutoCloseable {
 
   final Caller admin = caller("ada", Role.UNIT_ADMIN);
   final Caller reviewer = caller("rex", Role.REVIEWER);
+  final Caller chair = caller("chu", Role.REVIEWER);
   final Caller approver = caller("amy", Role.APPROVER);
   final Caller agent = caller("ann", Role.AGENT);
   final Caller website = caller("website", Role.CHANNEL);

@@ -2,6 +2,7 @@ package io.echelon.platform.form.internal;
 
 import io.echelon.platform.base.text.Messages;
 import io.echelon.spi.LocalizedText;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** The words of the forms in one language. */
@@ -16,11 +17,13 @@ record FormText(Locale language) {
     return text.in(language);
   }
 
-  /** A number as people read it: at most two digits behind the point. */
+  /** A number as people read it: without exponent and trailing zeros. */
   static String number(double value) {
-    return java.math.BigDecimal.valueOf(rounded(value)).stripTrailingZeros().toPlainString();
+    BigDecimal plain = BigDecimal.valueOf(value).stripTrailingZeros();
+    return plain.signum() == 0 ? "0" : plain.toPlainString();
   }
 
+  /** Points and scores have at most two digits behind the point. */
   static double rounded(double value) {
     return Math.round(value * 100) / 100.0;
   }

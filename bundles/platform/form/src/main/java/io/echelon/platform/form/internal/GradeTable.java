@@ -49,12 +49,16 @@ final class GradeTable {
               ? ""
               : grades.subList(g, to).stream().map(this::cell).collect(Collectors.joining("; ")));
     }
-    cells.add(FormText.number(criterion.points()) + " / " + FormText.number(criterion.max()));
+    cells.add(points(criterion.points()) + " / " + points(criterion.max()));
     return cells;
   }
 
   private String cell(Grade grade) {
-    String text = words.of("grade.cell", words.in(grade.values()), FormText.number(grade.points()));
+    String text = words.of("grade.cell", words.in(grade.values()), points(grade.points()));
     return grade.met() ? MARK + text : text;
+  }
+
+  private static String points(double points) {
+    return FormText.number(FormText.rounded(points));
   }
 }

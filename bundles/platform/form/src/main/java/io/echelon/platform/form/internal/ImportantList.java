@@ -76,10 +76,28 @@ final class ImportantList {
     columns.add(new Column(words.of("name"), 7));
     columns.add(new Column(words.of("tier"), 3));
     columns.add(new Column(words.of("total"), 2));
-    indicators.forEach(
-        i -> columns.add(new Column(words.in(head.card().characteristics().get(i).name()), 4)));
+    indicators.forEach(i -> columns.add(new Column(heading(i), 4)));
     columns.add(new Column(words.of("manager"), 4));
     return columns;
+  }
+
+  /** The unit stands above its column, so that a spreadsheet can sort by the numbers below. */
+  private String heading(int indicator) {
+    String name = words.in(head.card().characteristics().get(indicator).name());
+    return unit(indicator).map(unit -> words.of("with.unit", name, unit)).orElse(name);
+  }
+
+  private Optional<String> unit(int indicator) {
+    String code = head.card().characteristics().get(indicator).indicator();
+    return head.card().indicators().get(head.card().indicatorIndex(code)).unit();
+  }
+
+  private Object value(int indicator, RatedCustomer customer) {
+    String value = words.in(customer.characteristics().get(indicator).value());
+    String suffix = unit(indicator).map(unit -> " " + unit).orElse("");
+    String bare =
+        value.endsWith(suffix) ? value.substring(0, value.length() - suffix.length()) : value;
+    return bare.matches("-?[0-9]+(\\.[0-9]+)?") ? (Object) Double.valueOf(bare) : bare;
   }
 
   /** Returns the number of the last row. */
@@ -114,7 +132,7 @@ final class ImportantList {
     boolean scored = !customer.characteristics().isEmpty();
     cells.add(scored ? (Object) FormText.rounded(customer.line().result().score()) : "");
     for (int i : indicators) {
-      cells.add(scored ? words.in(customer.characteristics().get(i).value()) : "");
+      cells.add(scored ? value(i, customer) : "");
     }
     cells.add("");
     return cells;

@@ -70,9 +70,8 @@ final class ReviewLines {
     long toId = rated.next().map(Long::parseLong).orElse(Long.MAX_VALUE);
     SortedMap<Long, RunLine> lines = new TreeMap<>();
     rated.items().forEach(line -> lines.put(line.result().customerId(), line));
-    runs.corrections(run.id()).stream()
-        .filter(c -> c.customerId() > afterId && c.customerId() <= toId && c.to().equals(tier))
-        .forEach(c -> lines.put(c.customerId(), runs.line(run.id(), c.customerId()).orElseThrow()));
+    runs.correctedInto(run.id(), tier, afterId, toId)
+        .forEach(id -> lines.put(id, runs.line(run.id(), id).orElseThrow()));
     lines.values().removeIf(line -> !line.tier().equals(Optional.of(tier)));
     Scorecard card = card(run);
     Map<Long, Customer> named = customers.byIds(run.unit(), lines.keySet());

@@ -83,6 +83,14 @@ public interface RunStore {
   /** A customer's corrections and comments, oldest first. */
   List<LineEntry> entries(long run, long customerId);
 
+  /**
+   * Customers with a correction into a tier, which a later one may have moved on.
+   *
+   * @param afterId ids above this one
+   * @param toId ids up to this one, inclusive
+   */
+  List<Long> correctedInto(long run, String tier, long afterId, long toId);
+
   /** All corrections of a run, oldest first. */
   List<Correction> corrections(long run);
 }

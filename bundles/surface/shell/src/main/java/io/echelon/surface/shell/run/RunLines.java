@@ -36,10 +36,10 @@ public final class RunLines extends UnitPagedAction<RunLine> {
             .column("rated", l -> l.result().ratedTier())
             .column("granted", RunLine::tier)
             .column("score", l -> l.result().score())
-            .column("revision", RunLine::revision)
             .column("correctedby", l -> l.correction().map(Correction::by))
             .column("reason", l -> l.correction().map(Correction::reason))
-            .column("notratable", l -> l.result().notRatable()));
+            .column("notratable", l -> l.result().notRatable())
+            .column("revision", RunLine::revision));
   }
 
   @Override
