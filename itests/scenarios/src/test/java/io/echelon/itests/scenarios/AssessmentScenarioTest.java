@@ -9,7 +9,7 @@ import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.store.EventStore.StoredEvent;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunState;
 import java.time.Instant;
@@ -83,7 +83,7 @@ public class AssessmentScenarioTest extends PolicyScenario {
         reminders().get(1));
 
     tickOn("2026-04-01");
-    AssessmentStanding late = open().get(0);
+    AssessmentStatus late = open().get(0);
     assertEquals(2, late.daysLate());
     assertEquals("促销科会议复评", late.next().orElseThrow().step().zh());
     assertEquals(List.of("fang"), late.next().orElseThrow().holders());
@@ -94,7 +94,7 @@ public class AssessmentScenarioTest extends PolicyScenario {
     platform.review.approve(platform.approver, UNIT, run.id(), "agreed");
     platform.review.publish(platform.approver, UNIT, run.id(), LocalDate.parse("2026-04-01"));
     assertEquals(List.of(), open());
-    AssessmentStanding ended = standing();
+    AssessmentStatus ended = standing();
     assertEquals(RunState.PUBLISHED, ended.run().orElseThrow().state());
     assertEquals(0, ended.daysLate());
     assertEquals(Optional.empty(), ended.next());
@@ -202,7 +202,7 @@ public class AssessmentScenarioTest extends PolicyScenario {
     var plugin = platform.plugins.strategy(strategy()).orElseThrow();
     platform.plugins.removeStrategy(strategy());
     tickOn("2026-03-26");
-    AssessmentStanding waiting = open().get(0);
+    AssessmentStatus waiting = open().get(0);
     assertEquals(
         Optional.of("unit telecom is degraded: missing scoring plug-in annual-quality"),
         waiting.assessment().waiting());
@@ -212,7 +212,7 @@ public class AssessmentScenarioTest extends PolicyScenario {
     tickOn("2026-04-02");
     Run run = awaitReview();
     assertEquals(LocalDate.parse("2026-03-30"), run.asOf());
-    AssessmentStanding late = open().get(0);
+    AssessmentStatus late = open().get(0);
     assertTrue(late.assessment().openedLate());
     assertEquals(Optional.empty(), late.assessment().waiting());
     assertEquals(3, late.daysLate());
@@ -287,15 +287,15 @@ public class AssessmentScenarioTest extends PolicyScenario {
         run -> run.state() == RunState.IN_REVIEW);
   }
 
-  private AssessmentStanding standing() {
+  private AssessmentStatus standing() {
     return platform.assessments.list(platform.admin, UNIT, Optional.empty(), 1).items().get(0);
   }
 
-  private List<AssessmentStanding> open() {
+  private List<AssessmentStatus> open() {
     return open(platform.admin);
   }
 
-  private List<AssessmentStanding> open(Caller caller) {
+  private List<AssessmentStatus> open(Caller caller) {
     return platform.assessments.open(caller, Optional.empty(), 10).items();
   }
 

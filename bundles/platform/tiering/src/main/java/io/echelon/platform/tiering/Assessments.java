@@ -27,10 +27,10 @@ public interface Assessments {
    * The assessments that have not come to their end, in the units that the caller sees; the
    * platform administrator sees those of all.
    */
-  Page<AssessmentStanding> open(Caller caller, Optional<String> after, int limit);
+  Page<AssessmentStatus> open(Caller caller, Optional<String> after, int limit);
 
   /** A unit's assessments, newest first. */
-  Page<AssessmentStanding> list(Caller caller, String unit, Optional<String> after, int limit);
+  Page<AssessmentStatus> list(Caller caller, String unit, Optional<String> after, int limit);
 
   /**
    * Lets another run be opened for an assessment whose run failed or was cancelled; needs the role
@@ -40,5 +40,5 @@ public interface Assessments {
    * @throws io.echelon.platform.base.EchelonException ILLEGAL_STEP if its run did not fail and was
    *     not cancelled
    */
-  AssessmentStanding reopen(Caller caller, String unit, long id, String reason);
+  AssessmentStatus reopen(Caller caller, String unit, long id, String reason);
 }

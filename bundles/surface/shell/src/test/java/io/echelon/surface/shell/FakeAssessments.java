@@ -10,7 +10,7 @@ import io.echelon.platform.form.FormFormat;
 import io.echelon.platform.form.FormKind;
 import io.echelon.platform.form.Forms;
 import io.echelon.platform.tiering.Assessment;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Assessments;
 import io.echelon.platform.tiering.ReviewHolders;
 import java.io.IOException;
@@ -28,8 +28,8 @@ final class FakeAssessments implements Assessments, ReviewHolders, Forms {
   private static final Instant AT = Instant.parse("2026-03-27T08:00:00Z");
   private static final LocalDate FROM = LocalDate.of(2026, 3, 25);
 
-  private static AssessmentStanding standing(String unit) {
-    return new AssessmentStanding(
+  private static AssessmentStatus standing(String unit) {
+    return new AssessmentStatus(
         new Assessment(
             5,
             unit,
@@ -42,7 +42,8 @@ final class FakeAssessments implements Assessments, ReviewHolders, Forms {
             2),
         Optional.of(new FakeRuns().get(Caller.system(), unit, 12345)),
         Optional.of(
-            new AssessmentStanding.Next(FakeRuns.STEPS.get(1), Role.REVIEWER, List.of("fang"), AT)),
+            new AssessmentStatus.NextStep(
+                FakeRuns.STEPS.get(1), Role.REVIEWER, List.of("fang"), AT)),
         2);
   }
 
@@ -52,18 +53,18 @@ final class FakeAssessments implements Assessments, ReviewHolders, Forms {
   }
 
   @Override
-  public Page<AssessmentStanding> open(Caller caller, Optional<String> after, int limit) {
+  public Page<AssessmentStatus> open(Caller caller, Optional<String> after, int limit) {
     return new Page<>(List.of(standing("telecom"), standing("bank")), Optional.empty());
   }
 
   @Override
-  public Page<AssessmentStanding> list(
+  public Page<AssessmentStatus> list(
       Caller caller, String unit, Optional<String> after, int limit) {
     return new Page<>(List.of(standing(unit)), Optional.empty());
   }
 
   @Override
-  public AssessmentStanding reopen(Caller caller, String unit, long id, String reason) {
+  public AssessmentStatus reopen(Caller caller, String unit, long id, String reason) {
     throw new EchelonException(ErrorCode.ILLEGAL_STEP, "not after " + reason);
   }
 

@@ -6,7 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.tiering.Assessment;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.store.AssessmentStore;
 import java.time.Instant;
@@ -16,12 +16,12 @@ import java.util.Map;
 /** Reminds whoever must act next, once for each day that asks for it. */
 final class AssessmentReminder {
   private final AssessmentStore store;
-  private final Standings standings;
+  private final AssessmentStatuses standings;
   private final EventStore events;
   private final AuditTrail audit;
 
   AssessmentReminder(
-      AssessmentStore store, Standings standings, EventStore events, AuditTrail audit) {
+      AssessmentStore store, AssessmentStatuses standings, EventStore events, AuditTrail audit) {
     this.store = store;
     this.standings = standings;
     this.events = events;
@@ -35,7 +35,7 @@ final class AssessmentReminder {
     if (!window.isReminderDue(assessment.remindedOn(), today)) {
       return;
     }
-    AssessmentStanding standing = standings.of(assessment, today);
+    AssessmentStatus standing = standings.of(assessment, today);
     standing
         .next()
         .ifPresent(
@@ -50,7 +50,7 @@ final class AssessmentReminder {
   }
 
   private static DomainEvent event(
-      AssessmentStanding standing, AssessmentStanding.Next next, Instant now) {
+      AssessmentStatus standing, AssessmentStatus.NextStep next, Instant now) {
     Assessment assessment = standing.assessment();
     return new DomainEvent(
         "assessment-reminder",

@@ -11,7 +11,7 @@ import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.tiering.Assessment;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Assessments;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunState;
@@ -47,7 +47,7 @@ public final class StoredAssessments implements Assessments {
   private final Units units;
   private final Transactions transactions;
   private final AuditTrail audit;
-  private final Standings standings;
+  private final AssessmentStatuses standings;
   private final AssessmentOpening opening;
   private final AssessmentReminder reminder;
 
@@ -67,7 +67,7 @@ public final class StoredAssessments implements Assessments {
     this.units = units;
     this.transactions = transactions;
     this.audit = audit;
-    standings = new Standings(runStore, store, units);
+    standings = new AssessmentStatuses(runStore, store, units);
     opening = new AssessmentOpening(store, runs, events, transactions, audit);
     reminder = new AssessmentReminder(store, standings, events, audit);
   }
@@ -142,7 +142,7 @@ public final class StoredAssessments implements Assessments {
   }
 
   @Override
-  public Page<AssessmentStanding> open(Caller caller, Optional<String> after, int limit) {
+  public Page<AssessmentStatus> open(Caller caller, Optional<String> after, int limit) {
     caller.require(withPlatformAdmin());
     boolean all = caller.hasAny(Role.PLATFORM_ADMIN) || caller.units().contains(Caller.ALL_UNITS);
     Optional<Set<String>> seen = all ? Optional.empty() : Optional.of(caller.units());
@@ -157,7 +157,7 @@ public final class StoredAssessments implements Assessments {
   }
 
   @Override
-  public Page<AssessmentStanding> list(
+  public Page<AssessmentStatus> list(
       Caller caller, String unit, Optional<String> after, int limit) {
     caller.requireIn(unit, StoredRuns.READERS);
     int size = Page.limit(limit);
@@ -165,13 +165,13 @@ public final class StoredAssessments implements Assessments {
     return transactions.read(() -> page(store.before(unit, before, size + 1), size));
   }
 
-  private Page<AssessmentStanding> page(List<Assessment> read, int size) {
+  private Page<AssessmentStatus> page(List<Assessment> read, int size) {
     LocalDate today = units.today();
     return Page.of(read, size, a -> Long.toString(a.id())).map(a -> standings.of(a, today));
   }
 
   @Override
-  public AssessmentStanding reopen(Caller caller, String unit, long id, String reason) {
+  public AssessmentStatus reopen(Caller caller, String unit, long id, String reason) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     String why = RunSteps.needed("reason", reason);
     return transactions.write(

@@ -89,7 +89,7 @@ public final class StoredReviewHolders implements ReviewHolders {
     steps.add(
         new HeldStep(
             approval,
-            Standings.approval(),
+            AssessmentStatuses.approval(),
             Role.APPROVER,
             holders.getOrDefault(approval, List.of())));
     return steps;

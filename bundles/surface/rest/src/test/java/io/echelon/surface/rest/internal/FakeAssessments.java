@@ -8,7 +8,7 @@ import io.echelon.platform.form.FormFormat;
 import io.echelon.platform.form.FormKind;
 import io.echelon.platform.form.Forms;
 import io.echelon.platform.tiering.Assessment;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Assessments;
 import io.echelon.platform.tiering.ReviewHolders;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,8 @@ import java.util.Set;
 
 /** One assessment under way, the steps of its review, and files that say what they are. */
 final class FakeAssessments implements Assessments, ReviewHolders, Forms {
-  private static final AssessmentStanding STANDING =
-      new AssessmentStanding(
+  private static final AssessmentStatus STANDING =
+      new AssessmentStatus(
           new Assessment(
               5,
               "telecom",
@@ -35,7 +35,7 @@ final class FakeAssessments implements Assessments, ReviewHolders, Forms {
               2),
           Optional.of(FakeTiering.RUN),
           Optional.of(
-              new AssessmentStanding.Next(
+              new AssessmentStatus.NextStep(
                   FakeTiering.STEPS.get(1), Role.REVIEWER, List.of("ben"), Samples.NOW)),
           2);
 
@@ -45,18 +45,18 @@ final class FakeAssessments implements Assessments, ReviewHolders, Forms {
   }
 
   @Override
-  public Page<AssessmentStanding> open(Caller caller, Optional<String> after, int limit) {
+  public Page<AssessmentStatus> open(Caller caller, Optional<String> after, int limit) {
     return new Page<>(List.of(STANDING), Optional.empty());
   }
 
   @Override
-  public Page<AssessmentStanding> list(
+  public Page<AssessmentStatus> list(
       Caller caller, String unit, Optional<String> after, int limit) {
     return new Page<>(List.of(STANDING), Optional.empty());
   }
 
   @Override
-  public AssessmentStanding reopen(Caller caller, String unit, long id, String reason) {
+  public AssessmentStatus reopen(Caller caller, String unit, long id, String reason) {
     return STANDING;
   }
 

@@ -2,7 +2,7 @@ package io.echelon.surface.shell.assessment;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Assessments;
 import io.echelon.surface.shell.PagedAction;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     scope = "echelon",
     name = "assessment-late",
     description = "Lists assessments that have not ended: whose turn it is and who is late")
-public final class AssessmentLate extends PagedAction<AssessmentStanding> {
+public final class AssessmentLate extends PagedAction<AssessmentStatus> {
   @Reference Assessments assessments;
 
   public AssessmentLate() {
@@ -24,7 +24,7 @@ public final class AssessmentLate extends PagedAction<AssessmentStanding> {
   }
 
   @Override
-  protected Page<AssessmentStanding> page(Caller caller, Optional<String> key, int size) {
+  protected Page<AssessmentStatus> page(Caller caller, Optional<String> key, int size) {
     return assessments.open(caller, key, size);
   }
 }

@@ -2,7 +2,7 @@ package io.echelon.surface.shell.assessment;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Assessments;
 import io.echelon.surface.shell.UnitPagedAction;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     scope = "echelon",
     name = "assessment-list",
     description = "Lists the yearly assessments of a unit, newest first")
-public final class AssessmentList extends UnitPagedAction<AssessmentStanding> {
+public final class AssessmentList extends UnitPagedAction<AssessmentStatus> {
   @Reference Assessments assessments;
 
   public AssessmentList() {
@@ -24,7 +24,7 @@ public final class AssessmentList extends UnitPagedAction<AssessmentStanding> {
   }
 
   @Override
-  protected Page<AssessmentStanding> page(
+  protected Page<AssessmentStatus> page(
       Caller caller, String chosenUnit, Optional<String> key, int size) {
     return assessments.list(caller, chosenUnit, key, size);
   }

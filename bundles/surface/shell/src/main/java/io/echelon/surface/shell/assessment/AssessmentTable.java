@@ -1,15 +1,15 @@
 package io.echelon.surface.shell.assessment;
 
-import io.echelon.platform.tiering.AssessmentStanding;
-import io.echelon.platform.tiering.AssessmentStanding.Next;
+import io.echelon.platform.tiering.AssessmentStatus;
+import io.echelon.platform.tiering.AssessmentStatus.NextStep;
 import io.echelon.platform.tiering.ReviewHolders;
 import io.echelon.platform.tiering.Run;
 import io.echelon.surface.shell.Table;
 
 /** What is shown of assessments. */
 final class AssessmentTable {
-  static final Table<AssessmentStanding> STANDING =
-      new Table<AssessmentStanding>()
+  static final Table<AssessmentStatus> STANDING =
+      new Table<AssessmentStatus>()
           .column("id", s -> s.assessment().id())
           .column("unit", s -> s.assessment().unit())
           .column("window", s -> s.assessment().from())
@@ -17,11 +17,11 @@ final class AssessmentTable {
           .column("run", s -> s.run().map(Run::id))
           .column("name", s -> s.run().map(Run::name))
           .column("state", s -> s.run().map(Run::state))
-          .column("next", s -> s.next().map(Next::step))
-          .column("roles", s -> s.next().map(Next::role))
-          .column("holders", s -> s.next().map(Next::holders))
-          .column("since", s -> s.next().map(Next::since))
-          .column("dayslate", AssessmentStanding::daysLate)
+          .column("next", s -> s.next().map(NextStep::step))
+          .column("roles", s -> s.next().map(NextStep::role))
+          .column("holders", s -> s.next().map(NextStep::holders))
+          .column("since", s -> s.next().map(NextStep::since))
+          .column("dayslate", AssessmentStatus::daysLate)
           .column("waiting", s -> s.assessment().waiting());
 
   static final Table<ReviewHolders.HeldStep> STEP =

@@ -1,7 +1,7 @@
 package io.echelon.surface.rest.internal.view;
 
 import io.echelon.platform.tiering.Assessment;
-import io.echelon.platform.tiering.AssessmentStanding;
+import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Run;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,9 +27,9 @@ public record AssessmentView(
     Optional<LocalDate> openedOn,
     boolean openedLate,
     Optional<String> waiting,
-    Optional<AssessmentStanding.Next> next,
+    Optional<AssessmentStatus.NextStep> next,
     long daysLate) {
-  public static AssessmentView of(AssessmentStanding standing) {
+  public static AssessmentView of(AssessmentStatus standing) {
     Assessment assessment = standing.assessment();
     return new AssessmentView(
         assessment.id(),

@@ -3,8 +3,8 @@ package io.echelon.platform.tiering.internal;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.tiering.Assessment;
-import io.echelon.platform.tiering.AssessmentStanding;
-import io.echelon.platform.tiering.AssessmentStanding.Next;
+import io.echelon.platform.tiering.AssessmentStatus;
+import io.echelon.platform.tiering.AssessmentStatus.NextStep;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunState;
@@ -20,16 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells where assessments stand and whose turn it is. Joins the caller's transaction. */
-final class Standings {
+final class AssessmentStatuses {
   static final Set<RunState> ENDED =
       EnumSet.of(RunState.PUBLISHED, RunState.REVOKED, RunState.CANCELLED);
-  private static final Messages MESSAGES = new Messages(Standings.class);
+  private static final Messages MESSAGES = new Messages(AssessmentStatuses.class);
 
   private final RunStore runs;
   private final HeldSteps held;
   private final Units units;
 
-  Standings(RunStore runs, AssessmentStore assessments, Units units) {
+  AssessmentStatuses(RunStore runs, AssessmentStore assessments, Units units) {
     this.runs = runs;
     held = new HeldSteps(runs, assessments);
     this.units = units;
@@ -40,32 +40,35 @@ final class Standings {
     return MESSAGES.text("approval");
   }
 
-  AssessmentStanding of(Assessment assessment, LocalDate today) {
+  AssessmentStatus of(Assessment assessment, LocalDate today) {
     Optional<Run> run = assessment.run().stream().boxed().findFirst().flatMap(runs::find);
     boolean ended = run.filter(r -> ENDED.contains(r.state())).isPresent();
     long late = new Window(assessment.from(), assessment.to()).daysLate(today);
-    return new AssessmentStanding(
+    return new AssessmentStatus(
         assessment,
         run,
         run.isPresent() ? run.flatMap(this::next) : Optional.of(opening(assessment)),
         ended ? 0 : late);
   }
 
-  private Next opening(Assessment assessment) {
-    return new Next(
+  private NextStep opening(Assessment assessment) {
+    return new NextStep(
         MESSAGES.text("opening"), Role.UNIT_ADMIN, List.of(), units.startOf(assessment.from()));
   }
 
-  private Optional<Next> next(Run run) {
+  private Optional<NextStep> next(Run run) {
     return switch (run.state()) {
       case IN_REVIEW ->
-          Optional.of(new Next(run.review().name(), Role.REVIEWER, held.holders(run), since(run)));
+          Optional.of(
+              new NextStep(run.review().name(), Role.REVIEWER, held.holders(run), since(run)));
       case AWAITING_APPROVAL ->
-          Optional.of(new Next(approval(), Role.APPROVER, held.holders(run), since(run)));
+          Optional.of(new NextStep(approval(), Role.APPROVER, held.holders(run), since(run)));
       case APPROVED ->
-          Optional.of(new Next(MESSAGES.text("publication"), Role.APPROVER, List.of(), since(run)));
+          Optional.of(
+              new NextStep(MESSAGES.text("publication"), Role.APPROVER, List.of(), since(run)));
       case FAILED ->
-          Optional.of(new Next(MESSAGES.text("reopening"), Role.UNIT_ADMIN, List.of(), since(run)));
+          Optional.of(
+              new NextStep(MESSAGES.text("reopening"), Role.UNIT_ADMIN, List.of(), since(run)));
       case SCORING, PUBLISHED, REVOKED, CANCELLED -> Optional.empty();
     };
   }

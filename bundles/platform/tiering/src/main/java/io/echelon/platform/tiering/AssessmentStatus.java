@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param next what must be done next and by whom; absent while customers are rated and at the end
  * @param daysLate days since the last of the window, 0 within it and at the end
  */
-public record AssessmentStanding(
-    Assessment assessment, Optional<Run> run, Optional<Next> next, long daysLate) {
+public record AssessmentStatus(
+    Assessment assessment, Optional<Run> run, Optional<NextStep> next, long daysLate) {
 
   /**
    * The next act.
@@ -25,8 +25,8 @@ public record AssessmentStanding(
    * @param holders who holds it; empty: everybody with the role
    * @param since when it became their turn
    */
-  public record Next(LocalizedText step, Role role, List<String> holders, Instant since) {
-    public Next {
+  public record NextStep(LocalizedText step, Role role, List<String> holders, Instant since) {
+    public NextStep {
       holders = List.copyOf(holders);
     }
   }
