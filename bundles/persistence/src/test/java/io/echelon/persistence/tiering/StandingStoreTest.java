@@ -6,10 +6,10 @@ import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standing.Check;
-import io.echelon.platform.tiering.Standing.Condition;
 import io.echelon.platform.tiering.Standing.Decision;
 import io.echelon.platform.tiering.Standing.End;
 import io.echelon.platform.tiering.Standing.Kind;
+import io.echelon.platform.tiering.Standing.Outcome;
 import io.echelon.platform.tiering.Standing.State;
 import io.echelon.platform.tiering.store.StandingStore;
 import io.echelon.platform.tiering.store.StandingStore.Due;
@@ -44,7 +44,7 @@ public class StandingStoreTest extends StoreContract {
         T0,
         kind == Kind.APPLICATION
             ? Optional.of(
-                new Check(false, DAY, Optional.of("B"), TEXT, List.of(new Condition(TEXT, false))))
+                new Check(false, DAY, Optional.of("B"), TEXT, List.of(new Outcome(TEXT, false))))
             : Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -14,6 +14,7 @@ import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.StoredScorecards;
 import io.echelon.platform.tiering.internal.StoredTransitions;
 import io.echelon.platform.tiering.internal.StoredWhatIfs;
+import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.scoring.manufacturing.ManufacturingStrategy;
 import io.echelon.spi.scoring.card.ForcedDistribution;

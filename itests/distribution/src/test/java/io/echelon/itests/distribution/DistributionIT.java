@@ -10,6 +10,7 @@ import org.junit.runners.Suite;
   BootTest.class,
   SpineTest.class,
   DocumentsTest.class,
+  LifeTest.class,
   SignInTest.class,
   OpenApiTest.class,
   ShellTest.class,

@@ -312,7 +312,7 @@ public class TierHistoryTest extends Scenario {
               timelines.get(id).changes().stream()
                   .filter(c -> !c.from().isAfter(day))
                   .reduce((a, b) -> b)
-                  .flatMap(Timeline.Change::answer));
+                  .flatMap(Timeline.Span::answer));
         }
       }
     }

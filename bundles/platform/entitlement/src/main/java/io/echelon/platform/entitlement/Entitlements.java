@@ -34,5 +34,5 @@ public interface Entitlements {
       Optional<TierAnswer> tier,
       int catalogVersion,
       List<CatalogDocument.Entry> entries,
-      Optional<PaymentTerms.Lowered> lowered) {}
+      Optional<PaymentTerms.Reduced> lowered) {}
 }

@@ -19,7 +19,7 @@ public interface PaymentTerms {
    * Why a customer has lower payment terms on a day, as known at an instant; empty if it has its
    * tier's own. Joins or opens a transaction.
    */
-  Optional<Lowered> of(
+  Optional<Reduced> of(
       String unit, long customerId, TierAnswer tier, LocalDate on, Instant knownAt);
 
   /**
@@ -39,7 +39,7 @@ public interface PaymentTerms {
    * @param clause where the regulation says so
    * @param reason one sentence for people
    */
-  record Lowered(String tier, PaymentDrop drop, String clause, LocalizedText reason) {}
+  record Reduced(String tier, PaymentDrop drop, String clause, LocalizedText reason) {}
 
   /** A customer with its drops, oldest first. */
   record Dropped(Customer customer, List<PaymentDrop> drops) {}

@@ -99,10 +99,10 @@ public record Standing(
       LocalDate on,
       Optional<String> rated,
       LocalizedText text,
-      List<Condition> conditions) {}
+      List<Outcome> conditions) {}
 
   /** One condition with the customer's value, and whether it holds. */
-  public record Condition(LocalizedText text, boolean holds) {}
+  public record Outcome(LocalizedText text, boolean holds) {}
 
   /**
    * Approval or refusal.

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param changes by day; each counts until the next one
  * @param facts by the instant of their recording
  */
-public record Timeline(CustomerRef customer, List<Change> changes, List<Fact> facts) {
+public record Timeline(CustomerRef customer, List<Span> changes, List<Fact> facts) {
 
   /**
    * A day on which the answer changes; it may lie ahead.
@@ -21,7 +21,7 @@ public record Timeline(CustomerRef customer, List<Change> changes, List<Fact> fa
    * @param from first day, inclusive
    * @param answer empty: from then on the customer has no tier
    */
-  public record Change(LocalDate from, Optional<TierAnswer> answer) {}
+  public record Span(LocalDate from, Optional<TierAnswer> answer) {}
 
   /**
    * Something that was recorded of the customer's tier.

@@ -94,7 +94,7 @@ public final class StoredEntitlements implements Entitlements {
             return new Claims(
                 tier, catalog.map(CatalogVersion::version).orElse(0), List.of(), Optional.empty());
           }
-          Optional<PaymentTerms.Lowered> lowered =
+          Optional<PaymentTerms.Reduced> lowered =
               paymentTerms.of(unit, customer.id(), tier.get(), on, clock.instant());
           return new Claims(
               tier,
@@ -106,7 +106,7 @@ public final class StoredEntitlements implements Entitlements {
 
   /** What the tier may claim, with the payment terms of another where these are lowered. */
   private static List<CatalogDocument.Entry> claims(
-      CatalogDocument catalog, TierAnswer tier, Optional<PaymentTerms.Lowered> lowered) {
+      CatalogDocument catalog, TierAnswer tier, Optional<PaymentTerms.Reduced> lowered) {
     List<CatalogDocument.Entry> own = catalog.claims(tier.tier(), tier.parent());
     List<CatalogDocument.Entry> instead =
         lowered.map(l -> catalog.claims(l.tier(), l.tier())).orElse(List.of()).stream()

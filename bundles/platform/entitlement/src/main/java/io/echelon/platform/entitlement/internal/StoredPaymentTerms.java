@@ -66,7 +66,7 @@ public final class StoredPaymentTerms implements PaymentTerms {
   }
 
   @Override
-  public Optional<Lowered> of(
+  public Optional<Reduced> of(
       String unit, long customerId, TierAnswer tier, LocalDate on, Instant knownAt) {
     return rule(unit, on)
         .flatMap(
@@ -82,7 +82,7 @@ public final class StoredPaymentTerms implements PaymentTerms {
             });
   }
 
-  private Lowered lowered(String unit, TierAnswer tier, LatePayments rule, PaymentDrop drop) {
+  private Reduced lowered(String unit, TierAnswer tier, LatePayments rule, PaymentDrop drop) {
     List<Tier> tiers =
         scorecards.get(Caller.system(), unit, tier.scorecardVersion()).card().tiers();
     String below = tiers.get(Math.min(tier.rank(), tiers.size() - 1)).code();
@@ -90,7 +90,7 @@ public final class StoredPaymentTerms implements PaymentTerms {
         drop.late().stream()
             .map(p -> p.document() + " (" + p.dueOn() + ")")
             .collect(Collectors.joining(", "));
-    return new Lowered(
+    return new Reduced(
         below,
         drop,
         rule.clause(),

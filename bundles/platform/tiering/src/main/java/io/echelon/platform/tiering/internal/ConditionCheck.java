@@ -3,7 +3,7 @@ package io.echelon.platform.tiering.internal;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.tiering.Standing.Check;
-import io.echelon.platform.tiering.Standing.Condition;
+import io.echelon.platform.tiering.Standing.Outcome;
 import io.echelon.platform.tiering.internal.SingleScorer.Scored;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.ConditionLadder;
@@ -48,7 +48,7 @@ final class ConditionCheck {
     }
     String rated = scored.tier(card).orElseThrow();
     boolean met = card.tierIndex(rated) <= card.tierIndex(tier);
-    List<Condition> conditions = conditions(scored);
+    List<Outcome> conditions = conditions(scored);
     LocalizedText why =
         conditions.isEmpty()
             ? new RuleText(card, scored.detail(card), List.of()).write()
@@ -66,12 +66,12 @@ final class ConditionCheck {
     return MESSAGES.text(key, tier, on.toString(), Integer.toString(version), why, rated);
   }
 
-  private static LocalizedText inWords(Condition condition) {
+  private static LocalizedText inWords(Outcome condition) {
     return MESSAGES.text(condition.holds() ? "check.holds" : "check.fails", condition.text());
   }
 
   /** Those of the tier's rung, of several the one that fails least. */
-  private List<Condition> conditions(Scored scored) {
+  private List<Outcome> conditions(Scored scored) {
     if (!(card.rule() instanceof ConditionLadder ladder)) {
       return List.of();
     }
@@ -83,7 +83,7 @@ final class ConditionCheck {
                 rung.all().stream()
                     .map(
                         c ->
-                            new Condition(
+                            new Outcome(
                                 words.condition(c),
                                 Conditions.holds(card, c, scored.values(), scored.scores(), 0)))
                     .toList())

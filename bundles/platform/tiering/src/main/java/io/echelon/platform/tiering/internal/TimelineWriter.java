@@ -6,7 +6,7 @@ import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Timeline;
-import io.echelon.platform.tiering.Timeline.Change;
+import io.echelon.platform.tiering.Timeline.Span;
 import io.echelon.platform.tiering.store.PublicationStore.Line;
 import io.echelon.platform.tiering.store.PublicationStore.Published;
 import java.time.Instant;
@@ -42,12 +42,12 @@ final class TimelineWriter {
   }
 
   Timeline write(Customer customer) {
-    List<Change> changes = new ArrayList<>();
+    List<Span> changes = new ArrayList<>();
     Optional<TierAnswer> before = Optional.empty();
     for (LocalDate day : days()) {
       Optional<TierAnswer> answer = tier(day).map(t -> answers.of(t, day));
       if (!answer.equals(before)) {
-        changes.add(new Change(day, answer));
+        changes.add(new Span(day, answer));
       }
       before = answer;
     }

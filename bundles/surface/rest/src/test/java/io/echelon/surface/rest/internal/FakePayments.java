@@ -43,7 +43,7 @@ final class FakePayments implements Payments, PaymentFiles, PaymentTerms {
   }
 
   @Override
-  public Optional<Lowered> of(
+  public Optional<Reduced> of(
       String unit, long customerId, TierAnswer tier, LocalDate on, Instant knownAt) {
     throw new UnsupportedOperationException();
   }

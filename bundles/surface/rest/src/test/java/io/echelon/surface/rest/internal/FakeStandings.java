@@ -4,10 +4,10 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standing.Check;
-import io.echelon.platform.tiering.Standing.Condition;
 import io.echelon.platform.tiering.Standing.Decision;
 import io.echelon.platform.tiering.Standing.End;
 import io.echelon.platform.tiering.Standing.Kind;
+import io.echelon.platform.tiering.Standing.Outcome;
 import io.echelon.platform.tiering.Standings;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ final class FakeStandings implements Standings {
                   Samples.DAY,
                   Optional.of("A1"),
                   Samples.text("met", "符合"),
-                  List.of(new Condition(Samples.text("size", "规模"), true)))),
+                  List.of(new Outcome(Samples.text("size", "规模"), true)))),
           Optional.of(new Decision(true, "ben", Samples.NOW, Optional.of("fine"))),
           Optional.of(new End(Samples.DAY.plusDays(5), "ben", Samples.NOW, "sold")));
 

@@ -162,7 +162,7 @@ final class FakeTiering implements Runs, Tiers {
   public Timeline timeline(Caller caller, String unit, String number, Instant knownAt) {
     return new Timeline(
         new Explanation.CustomerRef(number, "Acme"),
-        List.of(new Timeline.Change(Samples.DAY, Optional.of(Samples.TIER))),
+        List.of(new Timeline.Span(Samples.DAY, Optional.of(Samples.TIER))),
         List.of(
             new Timeline.Fact(
                 Samples.NOW,

@@ -20,7 +20,7 @@ public final class AssessmentLate extends PagedAction<AssessmentStatus> {
   @Reference Assessments assessments;
 
   public AssessmentLate() {
-    super(AssessmentTable.STANDING);
+    super(AssessmentTable.STATUS);
   }
 
   @Override

@@ -20,7 +20,7 @@ public final class AssessmentList extends UnitPagedAction<AssessmentStatus> {
   @Reference Assessments assessments;
 
   public AssessmentList() {
-    super(AssessmentTable.STANDING);
+    super(AssessmentTable.STATUS);
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class AssessmentReopen extends UnitAction {
 
   @Override
   protected void run(Caller caller, String chosenUnit, Words words) {
-    AssessmentTable.STANDING.show(
+    AssessmentTable.STATUS.show(
         words, out(), assessments.reopen(caller, chosenUnit, assessment, reason));
   }
 }

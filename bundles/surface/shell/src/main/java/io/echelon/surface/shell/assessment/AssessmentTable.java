@@ -8,7 +8,7 @@ import io.echelon.surface.shell.Table;
 
 /** What is shown of assessments. */
 final class AssessmentTable {
-  static final Table<AssessmentStatus> STANDING =
+  static final Table<AssessmentStatus> STATUS =
       new Table<AssessmentStatus>()
           .column("id", s -> s.assessment().id())
           .column("unit", s -> s.assessment().unit())

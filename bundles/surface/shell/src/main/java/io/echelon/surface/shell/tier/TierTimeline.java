@@ -19,9 +19,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "tier-timeline",
     description = "Shows a customer's tiers over the days, and what was recorded of them")
 public final class TierTimeline extends CustomerAction {
-  private static final Table<Timeline.Change> CHANGE =
-      new Table<Timeline.Change>()
-          .column("from", Timeline.Change::from)
+  private static final Table<Timeline.Span> CHANGE =
+      new Table<Timeline.Span>()
+          .column("from", Timeline.Span::from)
           .column("tier", c -> c.answer().map(a -> a.tier()))
           .column("origin", c -> c.answer().map(a -> a.origin()))
           .column("run", c -> c.answer().flatMap(a -> a.runName()));

@@ -16,8 +16,10 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -31,6 +33,8 @@ import java.util.stream.Collectors;
 public final class RecordConverter implements ModelConverter {
   private static final List<Class<?>> MAY_BE_ABSENT =
       List.of(Optional.class, OptionalInt.class, OptionalLong.class);
+
+  private final Map<String, Class<?>> records = new HashMap<>();
 
   @Override
   public Schema<?> resolve(
@@ -53,12 +57,22 @@ public final class RecordConverter implements ModelConverter {
     }
     Schema<?> schema = chain.hasNext() ? chain.next().resolve(annotated, context, chain) : null;
     if (type.isRecord()) {
+      refuseSecond(type);
       context.getDefinedModels().values().stream()
           .filter(model -> model.getProperties() != null)
           .filter(model -> isModelOf(model, type))
           .forEach(model -> require(model, type));
     }
     return schema;
+  }
+
+  /** Models go by simple names, and the later of two would take the place of the first unseen. */
+  private void refuseSecond(Class<?> type) {
+    Class<?> first = records.putIfAbsent(type.getSimpleName(), type);
+    if (first != null && first != type) {
+      throw new IllegalStateException(
+          "the API has two records of one name: " + first + ", " + type);
+    }
   }
 
   private static boolean isModelOf(Schema<?> model, Class<?> type) {

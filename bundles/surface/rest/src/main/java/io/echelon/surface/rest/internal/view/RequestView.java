@@ -1,6 +1,7 @@
 package io.echelon.surface.rest.internal.view;
 
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  *
  * @param candidates numbers of the customers that could be meant, where more than one could
  * @param contact what the sender gave to be recognised by, where no customer was found
+ * @param queue its place among the requests that are not urgent
  * @param version to be given back with the next step
  */
 public record RequestView(
@@ -25,6 +27,7 @@ public record RequestView(
     List<String> candidates,
     Optional<String> contact,
     Grant grant,
+    QueueKey queue,
     RequestState state,
     Optional<String> assignee,
     Instant acceptedAt,
@@ -42,6 +45,7 @@ public record RequestView(
         request.candidates(),
         request.contact(),
         request.grant(),
+        request.queue(),
         request.state(),
         request.assignee(),
         request.acceptedAt(),
