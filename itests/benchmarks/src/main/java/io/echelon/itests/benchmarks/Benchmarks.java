@@ -33,6 +33,7 @@ public final class Benchmarks {
     benchmarks.runs();
     benchmarks.trials(folder);
     benchmarks.tiers();
+    benchmarks.queue(folder);
     benchmarks.million(folder);
     if (!benchmarks.beyond.isEmpty()) {
       System.err.println("beyond their limits: " + benchmarks.beyond);
@@ -103,6 +104,11 @@ public final class Benchmarks {
         find(results, "ofThirty", ""),
         find(results, "ofOne", ""),
         2);
+  }
+
+  private void queue(Path databases) throws Exception {
+    double seconds = QueueRenewal.measure(databases.resolve("queue")).toMillis() / 1_000.0;
+    check("places of 10,000 open requests in the queue, s", seconds, 10, seconds <= 10);
   }
 
   private void million(Path databases) throws Exception {

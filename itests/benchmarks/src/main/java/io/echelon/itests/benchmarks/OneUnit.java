@@ -35,7 +35,7 @@ final class OneUnit {
               switch (method.getName()) {
                 case "startOf":
                   return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
-                case "today":
+                case "today", "dayOf":
                   return RatedUnit.DAY;
                 case "get":
                   return null;

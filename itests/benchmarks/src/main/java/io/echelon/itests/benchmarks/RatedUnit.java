@@ -141,7 +141,15 @@ final class RatedUnit implements AutoCloseable {
     return stores.transactions().write(() -> stores.runs().insert(newRun()));
   }
 
-  private TierReader reader() {
+  PlainStores stores() {
+    return stores;
+  }
+
+  SettableClock clock() {
+    return clock;
+  }
+
+  TierReader reader() {
     return new TierReader(
         stores.publications(), stores.standings(), stores.runs(), stores.scorecards());
   }

@@ -22,6 +22,7 @@ public class BootTest {
           "echelon-lib-json",
           "echelon-lib-jpa",
           "echelon-lib-liquibase",
+          "echelon-lib-pdf",
           "echelon-lib-database",
           "echelon-lib-jersey",
           "echelon-scoring-telecom",

@@ -8,14 +8,19 @@ import java.util.Map;
 /** A method and an address that the platform's own description names. */
 record Route(String method, String path) {
   private static final Map<String, String> EXAMPLES =
-      Map.of(
-          "{unit}", "telecom",
-          "{path}", "requests",
-          "{number}", "G999999",
-          "{name}", "nobody",
-          "{job}", "999999",
-          "{version}", "1",
-          "{id}", "999999");
+      Map.ofEntries(
+          Map.entry("{unit}", "telecom"),
+          Map.entry("{path}", "requests"),
+          Map.entry("{number}", "G999999"),
+          Map.entry("{name}", "nobody"),
+          Map.entry("{job}", "999999"),
+          Map.entry("{version}", "1"),
+          Map.entry("{id}", "999999"),
+          Map.entry("{code}", "RED_LIST"),
+          Map.entry("{step}", "1"),
+          Map.entry("{kind}", "rating"),
+          Map.entry("{file}", "G999999.pdf"),
+          Map.entry("{format}", "pdf"));
 
   static List<Route> described(Installation platform) {
     List<Route> routes = new ArrayList<>();
@@ -54,7 +59,8 @@ record Route(String method, String path) {
   Answer call(Api user) {
     return isRead()
         ? user.get(address())
-        : user.send(method, address(), path.endsWith("/imports") ? Api.CSV : Api.JSON, "{}");
+        : user.send(
+            method, address(), path.matches(".*/(imports|payments)") ? Api.CSV : Api.JSON, "{}");
   }
 
   @Override

@@ -1,17 +1,9 @@
 package io.echelon.itests.scenarios;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.echelon.itests.clock.SettableClock;
-import io.echelon.persistence.plain.PlainStores;
-import io.echelon.platform.audit.AuditTrail;
-import io.echelon.platform.audit.internal.StoredAuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
-import io.echelon.platform.customer.CustomerMarks;
-import io.echelon.platform.customer.Customers;
-import io.echelon.platform.customer.internal.StoredCustomerMarks;
-import io.echelon.platform.customer.internal.StoredCustomers;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
@@ -29,8 +21,6 @@ import io.echelon.platform.entitlement.internal.StoredEntitlements;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
 import io.echelon.platform.entitlement.internal.StoredUpgrades;
 import io.echelon.platform.entitlement.internal.StoredWhatIfCosts;
-import io.echelon.platform.form.Forms;
-import io.echelon.platform.form.internal.StoredForms;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.internal.AdapterGateway;
@@ -39,12 +29,8 @@ import io.echelon.platform.intake.internal.RequestWriter;
 import io.echelon.platform.intake.internal.StoredQuarantine;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.JobHandler;
-import io.echelon.platform.job.Jobs;
 import io.echelon.platform.job.internal.JobRunner;
-import io.echelon.platform.job.internal.StoredJobs;
-import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.measurement.Payments;
-import io.echelon.platform.measurement.internal.StoredMeasurements;
 import io.echelon.platform.measurement.internal.StoredPayments;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.notification.internal.StoredOutbox;
@@ -57,39 +43,10 @@ import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.internal.ShippedCalendars;
-import io.echelon.platform.tiering.Assessments;
-import io.echelon.platform.tiering.DryRuns;
-import io.echelon.platform.tiering.Offboardings;
-import io.echelon.platform.tiering.ReviewHolders;
-import io.echelon.platform.tiering.RunReview;
-import io.echelon.platform.tiering.Runs;
-import io.echelon.platform.tiering.Scorecards;
-import io.echelon.platform.tiering.Standings;
-import io.echelon.platform.tiering.Tiers;
-import io.echelon.platform.tiering.Transitions;
-import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
-import io.echelon.platform.tiering.internal.StoredAssessments;
-import io.echelon.platform.tiering.internal.StoredDryRuns;
 import io.echelon.platform.tiering.internal.StoredLifts;
-import io.echelon.platform.tiering.internal.StoredOffboardings;
-import io.echelon.platform.tiering.internal.StoredReviewHolders;
-import io.echelon.platform.tiering.internal.StoredRunReview;
-import io.echelon.platform.tiering.internal.StoredRuns;
-import io.echelon.platform.tiering.internal.StoredScorecards;
-import io.echelon.platform.tiering.internal.StoredStandings;
-import io.echelon.platform.tiering.internal.StoredTiers;
-import io.echelon.platform.tiering.internal.StoredTransitions;
-import io.echelon.platform.tiering.internal.StoredWhatIfs;
 import io.echelon.platform.tiering.internal.TierNotices;
-import io.echelon.platform.tiering.internal.TierReader;
-import io.echelon.platform.unit.Fence;
-import io.echelon.platform.unit.Rules;
-import io.echelon.platform.unit.Units;
-import io.echelon.platform.unit.internal.StoredRules;
-import io.echelon.platform.unit.internal.StoredUnits;
-import io.echelon.platform.unit.internal.ThreadFence;
 import io.echelon.platform.unit.internal.UnitSetup;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -100,7 +57,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The platform's services wired by hand on one database, with a clock that a scenario sets. */
-final class Platform implements AutoCloseable {
+final class Platform extends TieringPlatform implements AutoCloseable {
   static final String UNIT = "telecom";
 
   final Caller admin = caller("ada", Role.UNIT_ADMIN);
@@ -111,32 +68,9 @@ final class Platform implements AutoCloseable {
   final Caller website = caller("website", Role.CHANNEL);
   final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
 
-  final SettableClock clock = new SettableClock();
-  final TestPlugins plugins = new TestPlugins();
-  final Fence fence = new ThreadFence();
-  final PlainStores stores;
-  final AuditTrail audit;
-  final Jobs jobs;
-  final Units units;
-  final Rules rules;
-  final Customers customers;
-  final CustomerMarks marks;
   final EventWorker events;
   final Outbox outbox;
-  final Measurements measurements;
   final DataImports imports;
-  final Scorecards scorecards;
-  final Runs runs;
-  final RunReview review;
-  final ReviewHolders holders;
-  final Assessments assessments;
-  final Forms forms;
-  final Tiers tiers;
-  final Standings standings;
-  final DryRuns dryRuns;
-  final Offboardings offboardings;
-  final Transitions transitions;
-  final WhatIfs whatIfs;
   final Catalogs catalogs;
   final Payments payments;
   final PaymentFiles paymentFiles;
@@ -157,84 +91,11 @@ final class Platform implements AutoCloseable {
 
   Platform(DataSource dataSource, Path spoolDirectory)
       throws SQLException, IOException, ReflectiveOperationException {
+    super(dataSource);
     this.dataSource = dataSource;
-    stores = PlainStores.open(dataSource);
     var tx = stores.transactions();
-    audit = new StoredAuditTrail(stores.audit(), tx, clock);
-    jobs = new StoredJobs(stores.jobs(), tx, clock);
-    units =
-        new StoredUnits(Configs.of(StoredUnits.Config.class), stores.units(), tx, plugins, clock);
-    rules = new StoredRules(stores.rules(), units, tx, audit, clock);
-    customers = new StoredCustomers(stores.customers(), tx);
-    marks =
-        new StoredCustomerMarks(
-            stores.marks(), stores.customers(), rules, units, stores.events(), tx, audit, clock);
-    measurements = new StoredMeasurements(stores.facts(), clock);
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
-    scorecards = new StoredScorecards(stores.scorecards(), units, plugins, fence, tx, audit, clock);
-    runs = new StoredRuns(stores.runs(), scorecards, units, plugins, jobs, tx, audit, clock);
-    review =
-        new StoredRunReview(
-            stores.runs(),
-            stores.publications(),
-            stores.assessments(),
-            stores.customers(),
-            scorecards,
-            rules,
-            units,
-            stores.events(),
-            tx,
-            audit,
-            clock);
-    TierReader reader =
-        new TierReader(
-            stores.publications(), stores.standings(), stores.runs(), stores.scorecards());
-    holders = new StoredReviewHolders(stores.assessments(), scorecards, units, tx, audit);
-    assessments =
-        new StoredAssessments(
-            stores.assessments(),
-            stores.runs(),
-            runs,
-            scorecards,
-            units,
-            stores.events(),
-            tx,
-            audit);
-    forms = new StoredForms(runs, review, scorecards, units);
-    tiers =
-        new StoredTiers(
-            reader, stores.publications(), stores.standings(), stores.runs(), customers, tx);
-    standings =
-        new StoredStandings(
-            stores.standings(),
-            stores.publications(),
-            reader,
-            scorecards,
-            customers,
-            measurements,
-            units,
-            plugins,
-            fence,
-            stores.events(),
-            tx,
-            audit,
-            clock);
-    dryRuns = new StoredDryRuns(scorecards, units, plugins, fence);
-    offboardings = new StoredOffboardings(scorecards, reader, stores.customers(), tx);
-    transitions = new StoredTransitions(scorecards, reader, stores.customers(), tx);
-    whatIfs =
-        new StoredWhatIfs(
-            stores.runs(),
-            stores.publications(),
-            scorecards,
-            stores.customers(),
-            measurements,
-            units,
-            plugins,
-            fence,
-            tx,
-            clock);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);

@@ -3,10 +3,7 @@ package io.echelon.itests.scenarios;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import io.echelon.platform.base.ErrorCode;
-import io.echelon.platform.customer.Mark;
 import io.echelon.platform.obligation.Obligation;
-import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.tiering.Run;
@@ -29,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 
-/** What happens to open requests when their customers' tiers and marks change. */
+/** What happens to open requests when their customers' tiers change. */
 public class TierChangeScenarioTest extends DeskScenario {
   private static final Instant MONDAY = Instant.parse("2025-09-08T02:00:00Z");
   private static final LocalDate TUESDAY = LocalDate.of(2025, 9, 9);
@@ -264,68 +261,5 @@ public class TierChangeScenarioTest extends DeskScenario {
     tick();
     assertEquals(due, request(number).dueAt());
     assertEquals(5, request(number).queue().rank());
-  }
-
-  @Test
-  public void theRedListGoesFirstForAsLongAsItHolds() throws Exception {
-    platform.clock.set(MONDAY);
-    String customer = customer("C");
-    String c = number(submit(platform.agent, customer));
-    String b = number(submit(platform.agent, customer("B1")));
-    platform.marks.set(
-        platform.reviewer, UNIT, customer, "RED_LIST", TUESDAY, Optional.of(TUESDAY), "a visit");
-    tick();
-    assertEquals(List.of(b, c), queue());
-    platform.clock.set(ON_TUESDAY);
-    tick();
-    assertEquals(List.of(c, b), queue());
-    assertEquals(QueueKey.FIRST, request(number(submit(platform.agent, customer))).queue().rank());
-    platform.clock.advance(Duration.ofDays(1));
-    tick();
-    assertEquals(5, request(c).queue().rank());
-  }
-
-  @Test
-  public void theBlackListIsHeldForAnAgentAndNothingIsLost() throws Exception {
-    String customer = customer("B1");
-    LocalDate today = platform.units.today();
-    Mark mark =
-        platform.marks.set(
-            platform.reviewer, UNIT, customer, "BLACK_LIST", today, Optional.empty(), "fraud");
-    assertRefused(
-        ErrorCode.ALREADY_EXISTS,
-        () ->
-            platform.marks.set(
-                platform.reviewer, UNIT, customer, "BLACK_LIST", today, Optional.empty(), "again"));
-    assertRefused(
-        ErrorCode.INVALID_INPUT,
-        () ->
-            platform.marks.set(
-                platform.reviewer, UNIT, customer, "GREY_LIST", today, Optional.empty(), "why"));
-    String refusal =
-        assertRefused(
-                ErrorCode.QUARANTINED,
-                () -> post(platform.website, "held-1", body(customer, "no signal")))
-            .getMessage();
-    assertTrue(refusal, refusal.startsWith("an agent has to look at this request; the message is"));
-    var kept = platform.quarantine.list(platform.agent, Optional.empty(), 10).items();
-    assertEquals(1, kept.size());
-    String number = number(submit(platform.agent, customer));
-    assertEquals(QueueKey.LAST, request(number).queue().rank());
-    platform.marks.end(platform.reviewer, UNIT, customer, mark.id(), today.minusDays(1), "cleared");
-    tick();
-    assertEquals(3, request(number).queue().rank());
-    assertEquals(201, post(platform.website, "held-2", body(customer, "no signal")).status());
-    assertEquals(
-        List.of("customer.mark", "customer.unmark"),
-        platform
-            .audit
-            .list(platform.auditor, Optional.of(UNIT), Optional.empty(), 100)
-            .items()
-            .stream()
-            .map(e -> e.action())
-            .filter(action -> action.startsWith("customer."))
-            .sorted()
-            .toList());
   }
 }

@@ -16,6 +16,10 @@ import org.apache.commons.csv.CSVPrinter;
 /** Lists as CSV files, written page by page, so that they may be of any length. */
 final class CsvDownload {
   static final String MEDIA_TYPE = "text/csv";
+
+  /** Who accepts anything gets JSON, whichever method the container finds first. */
+  static final String IF_ASKED_FOR = MEDIA_TYPE + ";qs=0.5";
+
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
 

@@ -109,7 +109,7 @@ public final class ImportsResource implements RestResource {
   @GET
   @Path("{job}/rejected")
   @Operation(hidden = true, summary = "All lines that were not taken over")
-  @Produces(CsvDownload.MEDIA_TYPE)
+  @Produces(CsvDownload.IF_ASKED_FOR)
   public Response downloadRejected(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("job") long job) {
     return CsvDownload.of(

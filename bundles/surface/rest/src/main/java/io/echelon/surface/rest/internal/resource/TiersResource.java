@@ -67,7 +67,7 @@ public final class TiersResource implements RestResource {
 
   @GET
   @Operation(hidden = true, summary = "All customers with their tiers")
-  @Produces(CsvDownload.MEDIA_TYPE)
+  @Produces(CsvDownload.IF_ASKED_FOR)
   public Response downloadTiers(
       @Context Caller caller, @PathParam("unit") String unit, @BeanParam TimeQuery time) {
     LocalDate on = time.on(days, unit);
