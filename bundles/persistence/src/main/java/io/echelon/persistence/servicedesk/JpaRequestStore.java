@@ -50,11 +50,21 @@ public final class JpaRequestStore implements RequestStore {
 
   @Override
   public ServiceRequest update(ServiceRequest request) {
+    return database.flush(changed(request)).toRecord();
+  }
+
+  /** One flush for all: each looks at every entity that the transaction has read. */
+  @Override
+  public void update(List<ServiceRequest> requests) {
+    requests.stream().map(this::changed).toList().stream().findFirst().ifPresent(database::flush);
+  }
+
+  private RequestEntity changed(ServiceRequest request) {
     RequestEntity entity =
         database.current(
             RequestEntity.class, request.id(), RequestEntity::version, request.version());
     entity.set(request);
-    return database.flush(entity).toRecord();
+    return entity;
   }
 
   @Override

@@ -75,6 +75,26 @@ public class RequestStoreTest extends StoreContract {
   }
 
   @Test
+  public void aBlockOfOpenRequestsIsReadByIdAndKeptInOneGo() {
+    ServiceRequest first = insert(1, 10, 10, 20);
+    ServiceRequest second = insert(2, 20, 10, 20);
+    List<ServiceRequest> block =
+        read(() -> stores.requests().open(unit, OptionalLong.of(17), 0, 10));
+    assertEquals(List.of(first, second), block);
+    assertEquals(
+        List.of(second),
+        read(() -> stores.requests().open(unit, OptionalLong.empty(), first.id(), 10)));
+    assertEquals(List.of(), read(() -> stores.requests().open(unit, OptionalLong.of(18), 0, 10)));
+    QueueKey moved = new QueueKey(QueueKey.FIRST, 5);
+    run(() -> stores.requests().update(block.stream().map(r -> r.queued(moved)).toList()));
+    List<ServiceRequest> kept =
+        read(() -> stores.requests().open(unit, OptionalLong.empty(), 0, 10));
+    assertEquals(List.of(moved, moved), kept.stream().map(ServiceRequest::queue).toList());
+    assertEquals(first.version() + 1, kept.get(0).version());
+    run(() -> stores.requests().update(List.of()));
+  }
+
+  @Test
   public void absentValuesComeBackAbsent() {
     ServiceRequest bare =
         new ServiceRequest(

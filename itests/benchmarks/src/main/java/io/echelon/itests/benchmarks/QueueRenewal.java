@@ -12,6 +12,7 @@ import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.tiering.internal.StoredTiers;
 import io.echelon.platform.unit.Rules;
@@ -93,7 +94,7 @@ final class QueueRenewal {
             null,
             stores.transactions()),
         marks,
-        null,
+        new PromiseChange(stores.requests(), null, null, null, OneUnit.units(), audit),
         rules,
         OneUnit.units(),
         audit,

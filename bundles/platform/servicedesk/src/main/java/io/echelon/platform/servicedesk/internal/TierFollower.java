@@ -20,6 +20,7 @@ import io.echelon.platform.unit.Units;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component
 public final class TierFollower implements DomainEventHandler {
-  private static final int BLOCK = 500;
+  private static final int BLOCK = 200;
   private static final String CUSTOMER = "customer/";
 
   private final RequestStore store;
@@ -115,7 +116,7 @@ public final class TierFollower implements DomainEventHandler {
     Map<Long, TierAnswer> answers = tiers.of(unit, ids, today, now);
     Map<Long, MarkEffect> effects = marks.effects(unit, ids, today);
     TierChange change = rules.current(unit, today).rules().tierChange();
-    int moved = 0;
+    List<ServiceRequest> moved = new ArrayList<>();
     for (ServiceRequest request : known) {
       long customer = request.customerId().getAsLong();
       Optional<TierAnswer> tier = Optional.ofNullable(answers.get(customer));
@@ -129,10 +130,10 @@ public final class TierFollower implements DomainEventHandler {
         followed = promises.after(followed, change, now);
       }
       if (!followed.equals(request)) {
-        store.update(followed);
-        moved++;
+        moved.add(followed);
       }
     }
-    return moved;
+    store.update(moved);
+    return moved.size();
   }
 }

@@ -23,6 +23,9 @@ public interface RequestStore {
    */
   ServiceRequest update(ServiceRequest request);
 
+  /** The same for a block of at most 500, in one go. */
+  void update(List<ServiceRequest> requests);
+
   void append(long request, RequestEvent event);
 
   /** A request's history, oldest first. */
