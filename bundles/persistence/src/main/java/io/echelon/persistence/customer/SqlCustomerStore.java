@@ -5,6 +5,7 @@ import io.echelon.persistence.internal.Ids;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,15 +117,18 @@ public final class SqlCustomerStore implements CustomerStore {
 
   @Override
   public List<Member> members(String unit, long afterId, int limit) {
-    return database
+    List<Member> members = new ArrayList<>(limit);
+    database
         .jdbc()
-        .list(
+        .eachUnlocked(
             "select CUSTOMER_ID, CUSTOMER_NUMBER from MEMBERSHIP where UNIT = ?"
                 + " and CUSTOMER_ID > ? order by CUSTOMER_ID fetch first ? rows only",
             row -> new Member(row.getLong(1), row.getString(2)),
+            members::add,
             unit,
             afterId,
             limit);
+    return members;
   }
 
   @Override

@@ -51,6 +51,15 @@ public final class Jdbc {
     return list(sql, mapper, parameters).stream().findFirst();
   }
 
+  /**
+   * As {@link #each}, without locks: for rows that are never changed, and readers whom a row does
+   * not harm that is about to be.
+   */
+  public <T> void eachUnlocked(
+      String sql, RowMapper<T> mapper, Consumer<? super T> consumer, Object... parameters) {
+    each(sql + dialect.withoutLocks(), mapper, consumer, parameters);
+  }
+
   /** Hands over the rows of a query one by one; never holds all of them. */
   public <T> void each(
       String sql, RowMapper<T> mapper, Consumer<? super T> consumer, Object... parameters) {

@@ -72,7 +72,7 @@ public final class SqlFactStore implements FactStore {
     recordedUntil.ifPresent(parameters::add);
     database
         .jdbc()
-        .each(
+        .eachUnlocked(
             READ + recordedUntil.map(r -> RECORDED).orElse("") + ORDER,
             row -> {
               facts.sheet(row.getLong(1));
