@@ -5,18 +5,13 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
-import io.echelon.platform.base.store.EventStore.StoredEvent;
 import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunState;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,29 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.Before;
 import org.junit.Test;
 
-/** A year's cycle of a unit that assesses its customers from 25 to 30 March. */
-public class AssessmentScenarioTest extends PolicyScenario {
-  private final Caller head = reviewer("luo");
-  private final Caller otherHead = reviewer("he");
-  private final Caller chair = reviewer("fang");
-
-  @Override
-  String strategy() {
-    return "annual-quality";
-  }
-
-  @Before
-  public void threeCustomersAreKnown() {
-    importSheet(
-        sheet()
-            .add("good", Map.of("sales_value", 9e6, "price_level", 104, "collection_rate", 99))
-            .add("fair", Map.of("sales_value", 4e6, "price_level", 100, "collection_rate", 85))
-            .add("poor", Map.of("sales_value", 2e5, "price_level", 91, "collection_rate", 60)),
-        LocalDate.of(2025, 9, 1));
-  }
+/** A year's cycle, from the window to the publication. */
+public class AssessmentScenarioTest extends AssessmentScenario {
 
   @Test
   public void theYearGoesFromTheWindowOverTheMeetingToTheApproval() {
@@ -103,72 +79,6 @@ public class AssessmentScenarioTest extends PolicyScenario {
     assertEquals(3, reminders().size());
     tickOn("2027-03-25");
     assertEquals("2027-03", awaitReview().name());
-  }
-
-  @Test
-  public void anotherReviewersWordIsNeverOverwrittenUnseen() {
-    Run run = opened();
-    correct(head, run, "fair", OptionalInt.empty(), "A", "grows");
-    String refusal =
-        assertRefused(
-                ErrorCode.STALE,
-                () -> correct(otherHead, run, "fair", OptionalInt.of(0), "C", "pays late"))
-            .getMessage();
-    assertEquals(
-        "customer fair is at revision 1, not 0: luo set B → A at 2026-03-25T02:00:00Z: grows",
-        refusal);
-    correct(otherHead, run, "fair", OptionalInt.of(1), "C", "pays late");
-    assertRefused(
-        ErrorCode.STALE, () -> correct(head, run, "fair", OptionalInt.empty(), "B", "no"));
-    platform.review.comment(platform.reviewer, UNIT, run.id(), "good", "keep");
-    var line = platform.review.line(head, UNIT, run.id(), "fair");
-    assertEquals(2, line.rated().line().revision());
-    assertEquals(List.of("luo", "he"), line.entries().stream().map(entry -> entry.by()).toList());
-    assertEquals(3, line.rated().characteristics().size());
-    assertRefused(
-        ErrorCode.INVALID_INPUT,
-        () -> correct(head, run, "fair", OptionalInt.of(3), "B", "not there yet"));
-  }
-
-  @Test
-  public void ofReviewersWhoCorrectAtTheSameMomentOneIsToldOfTheOther() throws Exception {
-    Run run = opened();
-    CyclicBarrier start = new CyclicBarrier(2);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<Boolean>> ends =
-          Stream.of(head, otherHead)
-              .map(
-                  by ->
-                      threads.submit(
-                          () -> {
-                            start.await();
-                            return tries(
-                                () -> correct(by, run, "fair", OptionalInt.of(0), "A", "x"));
-                          }))
-              .toList();
-      int corrected = 0;
-      for (Future<Boolean> end : ends) {
-        corrected += end.get(1, TimeUnit.MINUTES) ? 1 : 0;
-      }
-      assertEquals(1, corrected);
-    } finally {
-      threads.shutdownNow();
-    }
-    assertEquals(1, platform.review.corrections(head, UNIT, run.id()).size());
-  }
-
-  @Test
-  public void onePersonEndsNoTwoStepsRunning() {
-    Run run = opened();
-    platform.review.submit(head, UNIT, run.id(), "");
-    assertRefused(
-        ErrorCode.SEPARATION_OF_DUTIES, () -> platform.review.submit(head, UNIT, run.id(), ""));
-    Caller both = new Caller("fang", Set.of(Role.REVIEWER, Role.APPROVER), Set.of(UNIT));
-    platform.review.submit(both, UNIT, run.id(), "");
-    assertRefused(
-        ErrorCode.SEPARATION_OF_DUTIES, () -> platform.review.approve(both, UNIT, run.id(), ""));
-    platform.review.approve(platform.approver, UNIT, run.id(), "");
   }
 
   @Test
@@ -263,91 +173,5 @@ public class AssessmentScenarioTest extends PolicyScenario {
     assertEquals(List.of(), open());
     assertFalse(
         platform.assessments.list(platform.admin, UNIT, Optional.empty(), 9).next().isPresent());
-  }
-
-  /** The run of this year's window, rated and in review. */
-  private Run opened() {
-    tickOn("2026-03-25");
-    return awaitReview();
-  }
-
-  private void tickOn(String day) {
-    platform.clock.set(at(day));
-    platform.assessments.tick(at(day));
-  }
-
-  private static Instant at(String day) {
-    return LocalDate.parse(day).atTime(10, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
-  }
-
-  private Run awaitReview() {
-    return Await.until(
-        "the run is rated",
-        () -> standing().run().orElseThrow(),
-        run -> run.state() == RunState.IN_REVIEW);
-  }
-
-  private AssessmentStatus standing() {
-    return platform.assessments.list(platform.admin, UNIT, Optional.empty(), 1).items().get(0);
-  }
-
-  private List<AssessmentStatus> open() {
-    return open(platform.admin);
-  }
-
-  private List<AssessmentStatus> open(Caller caller) {
-    return platform.assessments.open(caller, Optional.empty(), 10).items();
-  }
-
-  private void correct(
-      Caller by, Run run, String number, OptionalInt seen, String tier, String reason) {
-    platform.review.correct(by, UNIT, run.id(), number, seen, tier, reason);
-  }
-
-  private static boolean tries(Runnable work) {
-    try {
-      work.run();
-      return true;
-    } catch (io.echelon.platform.base.EchelonException e) {
-      assertEquals(ErrorCode.STALE, e.code());
-      return false;
-    }
-  }
-
-  private List<String> reminders() {
-    return platform
-        .stores
-        .transactions()
-        .read(() -> platform.stores.events().after(0, 1_000))
-        .stream()
-        .map(StoredEvent::event)
-        .filter(event -> event.type().equals("assessment-reminder"))
-        .map(AssessmentScenarioTest::line)
-        .toList();
-  }
-
-  private static String line(DomainEvent event) {
-    Map<String, String> data = event.data();
-    return "%s %s %s due %s late %s"
-        .formatted(
-            data.get("run"),
-            data.get("step"),
-            data.get("holders"),
-            data.get("due"),
-            data.get("daysLate"));
-  }
-
-  private long audited(String action) {
-    return platform
-        .audit
-        .list(platform.auditor, Optional.of(UNIT), Optional.empty(), 500)
-        .items()
-        .stream()
-        .filter(entry -> entry.action().equals(action))
-        .count();
-  }
-
-  private static Caller reviewer(String name) {
-    return new Caller(name, Set.of(Role.REVIEWER), Set.of(UNIT));
   }
 }

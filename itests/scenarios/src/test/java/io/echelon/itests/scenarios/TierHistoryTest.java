@@ -48,49 +48,15 @@ public class TierHistoryTest extends Scenario {
 
   private final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
   private final Random random = new Random(20_260_822);
-  private final List<Pub> pubs = new ArrayList<>();
-  private final List<Gift> gifts = new ArrayList<>();
+  private final NaiveHistory naive = new NaiveHistory(TIERS);
   private final List<Long> ids = new ArrayList<>();
   private String unit;
-
-  /** What a run says of a customer; nulls where it says nothing. */
-  private record Said(String before, String rated, String corrected) {}
-
-  /** A publication; revoked at no day: a day that never comes. */
-  private record Pub(
-      int from,
-      int recorded,
-      int revoked,
-      boolean oneStep,
-      int grace,
-      int notice,
-      Map<Long, Said> said) {
-
-    int lowerFrom() {
-      return notice == 0 ? from + grace : Math.max(from + grace, recorded + notice);
-    }
-  }
-
-  /** A standing; it ends at a day that never comes unless it is withdrawn. */
-  private record Gift(
-      Standing.Kind kind,
-      long customer,
-      String tier,
-      int from,
-      int until,
-      int approved,
-      int ended) {}
-
-  private record Tier(String code, String origin, boolean kept) {}
-
-  private static final int NEVER = 1_000;
 
   @Test
   public void everyReadIsWhatANaiveReplaySays() {
     for (int round = 0; round < ROUNDS; round++) {
       unit = "history-" + round;
-      pubs.clear();
-      gifts.clear();
+      naive.clear();
       ids.clear();
       platform.stores.transactions().run(this::setUp);
       for (int i = random.nextInt(7); i >= 0; i--) {
@@ -137,11 +103,11 @@ public class TierHistoryTest extends Scenario {
   }
 
   private void publish() {
-    int recorded = pubs.isEmpty() ? 0 : pubs.get(pubs.size() - 1).recorded() + 1;
-    int revoked = random.nextInt(3) == 0 ? recorded + random.nextInt(5) : NEVER;
+    int recorded = naive.pubs.isEmpty() ? 0 : naive.pubs.get(naive.pubs.size() - 1).recorded() + 1;
+    int revoked = random.nextInt(3) == 0 ? recorded + random.nextInt(5) : NaiveHistory.NEVER;
     boolean softens = random.nextBoolean();
-    Pub pub =
-        new Pub(
+    NaiveHistory.Pub pub =
+        new NaiveHistory.Pub(
             day(),
             recorded,
             revoked,
@@ -149,7 +115,7 @@ public class TierHistoryTest extends Scenario {
             softens ? random.nextInt(6) : 0,
             softens ? random.nextInt(8) : 0,
             new HashMap<>());
-    pubs.add(pub);
+    naive.pubs.add(pub);
     long run =
         platform
             .stores
@@ -158,7 +124,7 @@ public class TierHistoryTest extends Scenario {
                 new Run(
                     0,
                     unit,
-                    "run " + pubs.size(),
+                    "run " + naive.pubs.size(),
                     START,
                     "telecom",
                     1,
@@ -173,8 +139,8 @@ public class TierHistoryTest extends Scenario {
     List<RunResult> results = new ArrayList<>();
     for (long id : ids) {
       if (random.nextInt(5) > 0) {
-        Said said =
-            new Said(
+        NaiveHistory.Said said =
+            new NaiveHistory.Said(
                 random.nextBoolean() ? anyTier() : null,
                 random.nextInt(4) > 0 ? anyTier() : null,
                 random.nextInt(5) == 0 ? anyTier() : null);
@@ -229,7 +195,7 @@ public class TierHistoryTest extends Scenario {
                 "amy",
                 Optional.empty(),
                 Lowering.by(rules, from, START.plusDays(recorded))));
-    if (revoked < NEVER) {
+    if (revoked < NaiveHistory.NEVER) {
       platform.stores.publications().revoke(run, at(revoked), "amy", "wrong");
     }
   }
@@ -237,18 +203,20 @@ public class TierHistoryTest extends Scenario {
   private void give() {
     Standing.Kind kind = Standing.Kind.values()[random.nextInt(3)];
     int from = day();
-    int approved = random.nextInt(5) == 0 ? NEVER : day();
-    Gift gift =
-        new Gift(
+    int approved = random.nextInt(5) == 0 ? NaiveHistory.NEVER : day();
+    NaiveHistory.Gift gift =
+        new NaiveHistory.Gift(
             kind,
             ids.get(random.nextInt(CUSTOMERS)),
             anyTier(),
             from,
-            kind == Standing.Kind.OVERRIDE ? from + random.nextInt(6) : NEVER,
+            kind == Standing.Kind.OVERRIDE ? from + random.nextInt(6) : NaiveHistory.NEVER,
             approved,
-            approved < NEVER && random.nextInt(4) == 0 ? approved + random.nextInt(6) : NEVER);
-    gifts.add(gift);
-    boolean decided = approved < NEVER || random.nextBoolean();
+            approved < NaiveHistory.NEVER && random.nextInt(4) == 0
+                ? approved + random.nextInt(6)
+                : NaiveHistory.NEVER);
+    naive.gifts.add(gift);
+    boolean decided = approved < NaiveHistory.NEVER || random.nextBoolean();
     Standing pending =
         new Standing(
             0,
@@ -258,7 +226,8 @@ public class TierHistoryTest extends Scenario {
             kind,
             gift.tier(),
             START.plusDays(from),
-            Optional.of(START.plusDays(gift.until())).filter(d -> gift.until() < NEVER),
+            Optional.of(START.plusDays(gift.until()))
+                .filter(d -> gift.until() < NaiveHistory.NEVER),
             Optional.empty(),
             1,
             "why",
@@ -272,9 +241,12 @@ public class TierHistoryTest extends Scenario {
       Standing after =
           stored.decided(
               new Standing.Decision(
-                  approved < NEVER, "amy", at(Math.min(approved, DAYS)), Optional.empty()));
+                  approved < NaiveHistory.NEVER,
+                  "amy",
+                  at(Math.min(approved, DAYS)),
+                  Optional.empty()));
       platform.stores.standings().update(after, Standing.State.PENDING);
-      if (gift.ended() < NEVER) {
+      if (gift.ended() < NaiveHistory.NEVER) {
         platform
             .stores
             .standings()
@@ -302,7 +274,7 @@ public class TierHistoryTest extends Scenario {
             .forEach(c -> listed.put(c.customer().id(), c.tier()));
         for (long id : ids) {
           String place = unit + " customer " + id + " on " + on + " known at " + known;
-          Optional<Tier> expected = Optional.ofNullable(replay(id, on, known));
+          Optional<NaiveHistory.Tier> expected = Optional.ofNullable(naive.replay(id, on, known));
           Optional<TierAnswer> one = platform.tiers.of(unit, id, day, at(known));
           assertEquals(place, expected, one.map(TierHistoryTest::tier));
           assertEquals(place, one, listed.get(id));
@@ -318,99 +290,7 @@ public class TierHistoryTest extends Scenario {
     }
   }
 
-  private static Tier tier(TierAnswer answer) {
-    return new Tier(answer.tier(), answer.origin().name(), answer.notRatableSince());
-  }
-
-  /** The winner by going through everything, one after the other; null for no tier. */
-  private Tier replay(long id, int on, int known) {
-    Gift override = latest(Standing.Kind.OVERRIDE, id, on, known);
-    if (override != null) {
-      return new Tier(override.tier(), "OVERRIDE", false);
-    }
-    Pub rated = null;
-    for (Pub pub : pubs) {
-      if (tierIn(pub, id) != null
-          && counts(pub, on, known)
-          && (rated == null || wins(pub, rated))) {
-        rated = pub;
-      }
-    }
-    Pub unrated = null;
-    for (Pub pub : pubs) {
-      boolean silent = pub.said().containsKey(id) && tierIn(pub, id) == null;
-      if (silent
-          && counts(pub, on, known)
-          && (rated == null || wins(pub, rated))
-          && (unrated == null || wins(pub, unrated))) {
-        unrated = pub;
-      }
-    }
-    Gift application = latest(Standing.Kind.APPLICATION, id, on, known);
-    if (application != null && (rated == null || !after(rated, application))) {
-      return new Tier(
-          application.tier(), "APPLICATION", unrated != null && after(unrated, application));
-    }
-    if (rated != null) {
-      return new Tier(softened(rated, rated.said().get(id), on), "RUN", unrated != null);
-    }
-    Gift provisional = latest(Standing.Kind.PROVISIONAL, id, on, known);
-    return provisional == null
-        ? null
-        : new Tier(
-            provisional.tier(), "PROVISIONAL", unrated != null && after(unrated, provisional));
-  }
-
-  private static String tierIn(Pub pub, long id) {
-    Said said = pub.said().get(id);
-    return said == null ? null : said.corrected() != null ? said.corrected() : said.rated();
-  }
-
-  private static boolean counts(Pub pub, int on, int known) {
-    return pub.from() <= on && pub.recorded() <= known && pub.revoked() > known;
-  }
-
-  private static boolean wins(Pub a, Pub b) {
-    return a.from() != b.from() ? a.from() > b.from() : a.recorded() > b.recorded();
-  }
-
-  private static boolean after(Pub pub, Gift gift) {
-    return pub.from() != gift.from() ? pub.from() > gift.from() : pub.recorded() > gift.approved();
-  }
-
-  private static String softened(Pub pub, Said said, int on) {
-    if (said.corrected() != null) {
-      return said.corrected();
-    }
-    int rated = TIERS.indexOf(said.rated());
-    int before = said.before() == null ? rated : TIERS.indexOf(said.before());
-    if (rated <= before) {
-      return said.rated();
-    }
-    if (on < pub.lowerFrom()) {
-      return said.before();
-    }
-    return TIERS.get(pub.oneStep() ? before + 1 : rated);
-  }
-
-  private Gift latest(Standing.Kind kind, long id, int on, int known) {
-    Gift latest = null;
-    for (Gift g : gifts) {
-      boolean counts =
-          g.kind() == kind
-              && g.customer() == id
-              && g.approved() <= known
-              && g.from() <= on
-              && on <= g.until()
-              && (g.ended() > known || on < g.ended());
-      boolean later =
-          latest == null
-              || g.from() > latest.from()
-              || g.from() == latest.from() && g.approved() >= latest.approved();
-      if (counts && later) {
-        latest = g;
-      }
-    }
-    return latest;
+  private static NaiveHistory.Tier tier(TierAnswer answer) {
+    return new NaiveHistory.Tier(answer.tier(), answer.origin().name(), answer.notRatableSince());
   }
 }
