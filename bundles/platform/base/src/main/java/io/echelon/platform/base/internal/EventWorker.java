@@ -2,6 +2,8 @@ package io.echelon.platform.base.internal;
 
 import io.echelon.platform.base.DomainEventHandler;
 import io.echelon.platform.base.DomainEvents;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.base.store.EventStore.StoredEvent;
@@ -134,13 +136,24 @@ public final class EventWorker implements DomainEvents {
 
   private void putOff(Work failed, Instant now, RuntimeException reason) {
     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failed.failures(), MOST_DOUBLINGS));
-    LOG.warn(
-        "{} could not act on event {} ({}); it is tried again in {}",
-        failed.handler(),
-        failed.event().id(),
-        failed.event().event().type(),
-        pause,
-        reason);
+    StoredEvent event = failed.event();
+    if (reason instanceof EchelonException conflict
+        && conflict.code().category() == ErrorCode.Category.CONFLICT) {
+      LOG.info(
+          "{} met somebody else at event {}, and goes on in {}: {}",
+          failed.handler(),
+          event.id(),
+          pause,
+          conflict.getMessage());
+    } else {
+      LOG.warn(
+          "{} could not act on event {} ({}); it is tried again in {}",
+          failed.handler(),
+          event.id(),
+          event.event().type(),
+          pause,
+          reason);
+    }
     transactions.run(() -> work.putOff(failed, now.plus(pause)));
   }
 }
