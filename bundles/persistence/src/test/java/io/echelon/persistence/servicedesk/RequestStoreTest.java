@@ -30,6 +30,8 @@ public class RequestStoreTest extends StoreContract {
             "FIRST_ANSWER",
             OptionalInt.of(3),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             false,
             Grant.Origin.TIER,
             Optional.of("A2"),
@@ -37,7 +39,8 @@ public class RequestStoreTest extends StoreContract {
             score,
             OptionalInt.of(2),
             Optional.empty(),
-            new LocalizedText("because", "因为"));
+            new LocalizedText("because", "因为"),
+            List.of());
     return new ServiceRequest(
         0,
         unit,
@@ -112,6 +115,8 @@ public class RequestStoreTest extends StoreContract {
                 "FIRST_ANSWER",
                 OptionalInt.empty(),
                 Optional.of(Duration.ofMinutes(90)),
+                Optional.empty(),
+                Optional.empty(),
                 true,
                 Grant.Origin.NO_CUSTOMER,
                 Optional.empty(),
@@ -119,7 +124,8 @@ public class RequestStoreTest extends StoreContract {
                 0,
                 OptionalInt.empty(),
                 Optional.of("§ 3"),
-                new LocalizedText("x", "y")),
+                new LocalizedText("x", "y"),
+                List.of()),
             new QueueKey(Grant.LAST_RANK, 0),
             RequestState.NEW,
             Optional.of("agent"),

@@ -124,6 +124,8 @@ final class QueueRenewal {
             "FIRST_ANSWER",
             OptionalInt.of(1),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             true,
             Grant.Origin.NO_TIER,
             Optional.empty(),
@@ -131,7 +133,8 @@ final class QueueRenewal {
             0,
             OptionalInt.empty(),
             Optional.empty(),
-            new LocalizedText("no tier yet", "尚无等级"));
+            new LocalizedText("no tier yet", "尚无等级"),
+            List.of());
     return new ServiceRequest(
         0,
         RatedUnit.UNIT,

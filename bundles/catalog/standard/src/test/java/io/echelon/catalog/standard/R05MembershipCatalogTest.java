@@ -82,7 +82,9 @@ public class R05MembershipCatalogTest {
 
   private void assertTarget(String tier, String service, Metric metric, Duration within) {
     assertEquals(
-        List.of(new Benefit.Target(metric, OptionalInt.empty(), Optional.of(within), true)),
+        List.of(
+            new Benefit.Target(
+                metric, OptionalInt.empty(), Optional.of(within), true, Optional.empty())),
         claims.benefits(tier, service));
   }
 }

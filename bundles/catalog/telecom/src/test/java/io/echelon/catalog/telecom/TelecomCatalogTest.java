@@ -7,6 +7,7 @@ import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.sdk.testkit.CatalogContract;
+import io.echelon.spi.Severity;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import java.time.Period;
 import java.util.List;
@@ -105,7 +106,9 @@ public class TelecomCatalogTest extends CatalogContract {
   }
 
   private int daysToFirstAnswer(String tier) {
-    CatalogDocument.Entry entry = document.target("network-coverage", tier, tier).orElseThrow();
+    CatalogDocument.Entry entry =
+        CatalogDocument.targets(document.claims(tier, tier), "network-coverage", Severity.S3)
+            .get(0);
     Benefit.Target target = (Benefit.Target) entry.benefit();
     assertEquals(Benefit.Metric.FIRST_ANSWER, target.metric());
     return target.workingDays().orElseThrow();

@@ -2,8 +2,10 @@ package io.echelon.platform.entitlement;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.echelon.spi.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +43,8 @@ public sealed interface Benefit {
     FIRST_ANSWER,
     /** The response to a request. */
     RESPONSE,
+    /** The next word on how things stand, after the first answer and after each word. */
+    UPDATE,
     /** The solution of a problem. */
     SOLUTION
   }
@@ -51,14 +55,20 @@ public sealed interface Benefit {
    * @param metric what is due
    * @param workingDays within how many working days, at least 1
    * @param within within how much elapsed time, by day and by night, more than zero
-   * @param reachableHours true: the time runs within the tier's {@link Hours} only. No clock knows
-   *     them yet; until then it runs through, which is never later than promised
+   * @param reachableHours true: {@code within} runs within the tier's {@link Hours} only; by day
+   *     and by night where it has none
+   * @param severity for requests of this severity only; before a target that names none
    */
   record Target(
-      Metric metric, OptionalInt workingDays, Optional<Duration> within, boolean reachableHours)
+      Metric metric,
+      OptionalInt workingDays,
+      Optional<Duration> within,
+      boolean reachableHours,
+      Optional<Severity> severity)
       implements Benefit {
     public Target {
       Objects.requireNonNull(metric, "metric");
+      severity = severity == null ? Optional.empty() : severity;
       if (workingDays.isPresent() == within.isPresent()) {
         throw new IllegalArgumentException("a target has either workingDays or within");
       }
@@ -72,17 +82,19 @@ public sealed interface Benefit {
 
     /** Due within working days. */
     public static Target workingDays(Metric metric, int days) {
-      return new Target(metric, OptionalInt.of(days), Optional.empty(), false);
+      return new Target(metric, OptionalInt.of(days), Optional.empty(), false, Optional.empty());
     }
 
     /** Due within elapsed time. */
     public static Target within(Metric metric, Duration time) {
-      return new Target(metric, OptionalInt.empty(), Optional.of(time), false);
+      return new Target(metric, OptionalInt.empty(), Optional.of(time), false, Optional.empty());
     }
 
     @Override
     public boolean replaces(Benefit ofClass) {
-      return ofClass instanceof Target other && other.metric == metric;
+      return ofClass instanceof Target other
+          && other.metric == metric
+          && other.severity.equals(severity);
     }
   }
 
@@ -202,14 +214,32 @@ public sealed interface Benefit {
     }
   }
 
-  /** For how many hours a day somebody can be reached, 1 to 24. */
-  record Hours(int perDay) implements Benefit {
+  /**
+   * For how many hours a day somebody can be reached, on every day of the week.
+   *
+   * @param perDay 1 to 24
+   * @param from when they begin, in the unit's zone; where the regulation does not say, {@link
+   *     #start()} does
+   */
+  record Hours(int perDay, Optional<LocalTime> from) implements Benefit {
     public static final int WHOLE_DAY = 24;
+    private static final int NINE = 9;
 
     public Hours {
       if (perDay < 1 || perDay > WHOLE_DAY) {
         throw new IllegalArgumentException("perDay must be 1 to " + WHOLE_DAY);
       }
+      from = from == null ? Optional.empty() : from;
+    }
+
+    /** Hours of which nobody says when they begin. */
+    public Hours(int perDay) {
+      this(perDay, Optional.empty());
+    }
+
+    /** When they begin: as said, else at 9, or earlier where they would not end by midnight. */
+    public LocalTime start() {
+      return from.orElseGet(() -> LocalTime.of(Math.min(NINE, WHOLE_DAY - perDay), 0));
     }
   }
 

@@ -1,8 +1,11 @@
 package io.echelon.platform.entitlement;
 
 import io.echelon.spi.LocalizedText;
+import io.echelon.spi.Severity;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,32 +43,52 @@ public record CatalogDocument(
   }
 
   /**
-   * What a tier may claim, in the order of the entries: all that name the tier, and those that name
-   * its class and are not replaced by the tier's own.
+   * What a tier may claim, in the order of the entries: all that name the tier, those that name its
+   * class and are not replaced by the tier's own, and those for everybody that neither replaces.
    *
    * @param tier code of the tier
    * @param parent code of its class; the tier's own where it has none
    */
   public List<Entry> claims(String tier, String parent) {
     List<Entry> own = entries.stream().filter(e -> e.tiers().contains(tier)).toList();
+    List<Entry> named =
+        entries.stream()
+            .filter(e -> e.tiers().contains(tier) || e.tiers().contains(parent))
+            .toList();
     return entries.stream()
         .filter(
             e ->
                 e.tiers().contains(tier)
-                    || e.tiers().contains(parent) && own.stream().noneMatch(o -> o.replaces(e)))
+                    || e.tiers().contains(parent) && own.stream().noneMatch(o -> o.replaces(e))
+                    || e.tiers().isEmpty() && named.stream().noneMatch(o -> o.replaces(e)))
         .toList();
   }
 
+  /** What every customer may claim, whatever its tier. */
+  public List<Entry> forEverybody() {
+    return entries.stream().filter(e -> e.tiers().isEmpty()).toList();
+  }
+
   /**
-   * The entry that dates a request for a service item: of the tier's targets, that whose metric
-   * comes first.
-   *
-   * @param parent code of the tier's class; the tier's own where it has none
+   * Of some claims those that date a request: for each metric one for customers and one internal,
+   * where there are; in the order in which they come due. A target of the request's severity goes
+   * before one that names none.
    */
-  public Optional<Entry> target(String item, String tier, String parent) {
-    return claims(tier, parent).stream()
+  public static List<Entry> targets(List<Entry> claims, String item, Severity severity) {
+    Comparator<Entry> order =
+        Comparator.<Entry, Benefit.Metric>comparing(e -> target(e).metric())
+            .thenComparing(Entry::internal);
+    Map<List<Object>, Entry> targets = new LinkedHashMap<>();
+    claims.stream()
         .filter(e -> e.item().equals(item) && e.benefit() instanceof Benefit.Target)
-        .min(Comparator.comparing(e -> ((Benefit.Target) e.benefit()).metric()));
+        .filter(e -> target(e).severity().orElse(severity) == severity)
+        .sorted(order.thenComparing(e -> target(e).severity().isEmpty()))
+        .forEach(e -> targets.putIfAbsent(List.of(target(e).metric(), e.internal()), e));
+    return List.copyOf(targets.values());
+  }
+
+  private static Benefit.Target target(Entry entry) {
+    return (Benefit.Target) entry.benefit();
   }
 
   /**
@@ -86,7 +109,8 @@ public record CatalogDocument(
    * What some tiers may claim of a service item.
    *
    * @param item code of the service item
-   * @param tiers codes of the tiers, or of the classes that they belong to
+   * @param tiers codes of the tiers, or of the classes that they belong to; none: every customer,
+   *     one without a tier too
    * @param benefit what it is
    * @param clause where the regulation says so
    * @param internal true: a standard for staff, never told to a customer
@@ -108,7 +132,9 @@ public record CatalogDocument(
     }
 
     private boolean replaces(Entry ofClass) {
-      return item.equals(ofClass.item) && benefit.replaces(ofClass.benefit);
+      return item.equals(ofClass.item)
+          && benefit.replaces(ofClass.benefit)
+          && !(benefit instanceof Benefit.Target && internal != ofClass.internal);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.echelon.platform.entitlement;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.tiering.TierAnswer;
+import io.echelon.spi.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +15,15 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Entitlements {
 
   /**
-   * The grant for a request at an instant; there always is one. Joins or opens a transaction.
+   * The grants for a request at an instant, one for each of its clocks: for each metric at most one
+   * for the customer and one internal, in the order in which they come due. There always is one.
+   * Joins or opens a transaction.
    *
+   * @param severity where nobody says, S3
    * @param customerId the customer, if it is known
    */
-  Grant grant(String unit, String item, OptionalLong customerId, Instant at);
+  List<Grant> grants(
+      String unit, String item, Optional<Severity> severity, OptionalLong customerId, Instant at);
 
   /** Everything a customer's tier may claim on a day. */
   Claims claims(Caller caller, String unit, String customerNumber, LocalDate on);

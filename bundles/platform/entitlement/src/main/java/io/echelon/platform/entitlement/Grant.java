@@ -1,18 +1,22 @@
 package io.echelon.platform.entitlement;
 
 import io.echelon.spi.LocalizedText;
+import io.echelon.spi.Severity;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What was granted to one request, copied into it and never rewritten.
+ * What one clock of a request rests on, copied into the request.
  *
  * @param item code of the service item
  * @param metric what is due, for example {@code FIRST_ANSWER}
  * @param workingDays within how many working days; present unless {@code within} is
  * @param within within how much elapsed time; present unless {@code workingDays} is
+ * @param hours within which hours {@code within} runs; by day and by night without them
+ * @param severity the severity for which it is granted, where the catalog tells severities apart
  * @param internal true: not to be told to the customer
  * @param origin what it rests on
  * @param tier code of the customer's tier, where it has one
@@ -21,12 +25,15 @@ import java.util.OptionalInt;
  * @param catalogVersion version of the unit's catalog, where it rests on one
  * @param clause where the regulation says so, where it does
  * @param reason one sentence for people
+ * @param alternatives what would have been granted without this, next in line first
  */
 public record Grant(
     String item,
     String metric,
     OptionalInt workingDays,
     Optional<Duration> within,
+    Optional<Benefit.Hours> hours,
+    Optional<Severity> severity,
     boolean internal,
     Origin origin,
     Optional<String> tier,
@@ -34,15 +41,27 @@ public record Grant(
     double score,
     OptionalInt catalogVersion,
     Optional<String> clause,
-    LocalizedText reason) {
+    LocalizedText reason,
+    List<Alternative> alternatives) {
 
   /** Rank of a customer without a tier: behind every tier. */
   public static final int LAST_RANK = 99;
+
+  /**
+   * What would have been granted otherwise.
+   *
+   * @param origin on what it would rest
+   * @param clause where the regulation says so, where it does
+   * @param text what it is, as people read it
+   */
+  public record Alternative(Origin origin, Optional<String> clause, LocalizedText text) {}
 
   /** What a grant rests on. */
   public enum Origin {
     /** The catalog grants it to the customer's tier. */
     TIER,
+    /** The catalog grants it to every customer. */
+    EVERYBODY,
     /** The customer is not known, or more than one could be meant. */
     NO_CUSTOMER,
     /** The customer has no tier yet. */
@@ -54,6 +73,9 @@ public record Grant(
   }
 
   public Grant {
+    hours = hours == null ? Optional.empty() : hours;
+    severity = severity == null ? Optional.empty() : severity;
+    alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
     Objects.requireNonNull(item, "item");
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(origin, "origin");

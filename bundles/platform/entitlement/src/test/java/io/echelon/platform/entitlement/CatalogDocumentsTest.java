@@ -8,8 +8,10 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.Benefit.Metric;
+import io.echelon.spi.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +38,8 @@ public class CatalogDocumentsTest {
     assertEquals(
         List.of(
             Benefit.Target.within(Metric.SOLUTION, Duration.ofMinutes(90)),
-            new Benefit.Target(Metric.RESPONSE, OptionalInt.of(2), Optional.empty(), true),
+            new Benefit.Target(
+                Metric.RESPONSE, OptionalInt.of(2), Optional.empty(), true, Optional.empty()),
             new Benefit.Price(new BigDecimal("-5"), Optional.of(new BigDecimal("2.5")), true),
             new Benefit.Payment(
                 Benefit.Payment.Timing.AFTER_DELIVERY,
@@ -108,6 +111,59 @@ public class CatalogDocumentsTest {
   }
 
   @Test
+  public void whatEverybodyMayClaimCountsUnlessClassOrTierHasItsOwn() {
+    CatalogDocument document =
+        read(
+            everybody("'kind':'target','metric':'FIRST_ANSWER','within':'PT4H'"),
+            entry("A", "'kind':'target','metric':'FIRST_ANSWER','within':'PT2H'"));
+    assertEquals(Optional.of(Duration.ofHours(2)), answer(document, "A1"));
+    assertEquals(1, document.forEverybody().size());
+    assertEquals(document.forEverybody(), document.claims("B", "B"));
+  }
+
+  @Test
+  public void aTargetOfTheSeverityGoesBeforeOneThatNamesNone() {
+    CatalogDocument document =
+        read(
+            everybody("'kind':'target','metric':'SOLUTION','within':'PT9H'"),
+            everybody("'kind':'target','metric':'SOLUTION','within':'PT2H','severity':'S1'"),
+            everybody("'kind':'target','metric':'RESPONSE','within':'PT30M','severity':'S1'"),
+            everybody("'kind':'target','metric':'RESPONSE','within':'PT4H','severity':'S2'"));
+    assertEquals(
+        List.of(Duration.ofMinutes(30), Duration.ofHours(2)), times(document, Severity.S1));
+    assertEquals(List.of(Duration.ofHours(4), Duration.ofHours(9)), times(document, Severity.S2));
+    assertEquals(List.of(Duration.ofHours(9)), times(document, Severity.S4));
+  }
+
+  @Test
+  public void aMetricHasOneTargetForTheCustomerAndOneInternal() {
+    CatalogDocument document =
+        read(
+            everybody("'kind':'target','metric':'SOLUTION','within':'PT9H'"),
+            everybody("'kind':'target','metric':'SOLUTION','within':'PT6H'")
+                .replace("'internal':false", "'internal':true"));
+    assertEquals(List.of(Duration.ofHours(9), Duration.ofHours(6)), times(document, Severity.S3));
+  }
+
+  @Test
+  public void hoursBeginAtNineOrEarlierSoThatTheyEndByMidnight() {
+    assertEquals(LocalTime.of(9, 0), new Benefit.Hours(8).start());
+    assertEquals(LocalTime.of(9, 0), new Benefit.Hours(12).start());
+    assertEquals(LocalTime.of(6, 0), new Benefit.Hours(18).start());
+    assertEquals(LocalTime.MIDNIGHT, new Benefit.Hours(24).start());
+  }
+
+  private static List<Duration> times(CatalogDocument document, Severity severity) {
+    return targets(document.forEverybody(), severity).stream()
+        .map(e -> ((Benefit.Target) e.benefit()).within().orElseThrow())
+        .toList();
+  }
+
+  private static String everybody(String benefit) {
+    return entry("", benefit).replace("['']", "[]");
+  }
+
+  @Test
   public void aGrantWrittenBeforeThereWereElapsedTimesIsReadable() {
     Grant grant =
         Json.read(
@@ -121,9 +177,14 @@ public class CatalogDocumentsTest {
   }
 
   private static Optional<Duration> answer(CatalogDocument document, String tier) {
-    CatalogDocument.Entry entry = document.target("answer", tier, "A").orElseThrow();
+    CatalogDocument.Entry entry = targets(document.claims(tier, "A"), Severity.S3).get(0);
     assertEquals(Metric.FIRST_ANSWER, ((Benefit.Target) entry.benefit()).metric());
     return ((Benefit.Target) entry.benefit()).within();
+  }
+
+  private static List<CatalogDocument.Entry> targets(
+      List<CatalogDocument.Entry> claims, Severity severity) {
+    return CatalogDocument.targets(claims, "answer", severity);
   }
 
   private static void assertFault(String part, String... entries) {

@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocuments;
+import io.echelon.spi.Severity;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -93,9 +95,11 @@ public abstract class CatalogContract {
     Set<String> seen = new HashSet<>();
     for (CatalogDocument.Entry entry : document.entries()) {
       if (entry.benefit() instanceof Benefit.Target target) {
-        for (String tier : entry.tiers()) {
-          String what = entry.item() + "/" + tier + "/" + target.metric();
-          assertTrue(what, seen.add(what));
+        List<String> tiers = entry.tiers().isEmpty() ? List.of("everybody") : entry.tiers();
+        for (String tier : tiers) {
+          String what = String.join("/", entry.item(), tier, target.metric().name());
+          String whose = target.severity() + (entry.internal() ? " internal" : " told");
+          assertTrue(what, seen.add(what + whose));
         }
       }
     }
@@ -104,7 +108,12 @@ public abstract class CatalogContract {
   @Test
   public void aBetterTierNeverWaitsLonger() {
     for (Benefit.Metric metric : Benefit.Metric.values()) {
-      assertNeverWorse(Benefit.Target.class, t -> t.metric() == metric, BenefitOrder::waits);
+      for (Optional<Severity> severity : severities()) {
+        assertNeverWorse(
+            Benefit.Target.class,
+            t -> t.metric() == metric && t.severity().equals(severity),
+            BenefitOrder::waits);
+      }
     }
   }
 
@@ -144,6 +153,12 @@ public abstract class CatalogContract {
     for (CatalogDocument.Entry entry : document.entries()) {
       assertFalse(entry.item() + entry.tiers(), entry.clause().isBlank());
     }
+  }
+
+  private static List<Optional<Severity>> severities() {
+    return Stream.concat(
+            Stream.of(Optional.<Severity>empty()), Stream.of(Severity.values()).map(Optional::of))
+        .toList();
   }
 
   private List<CatalogDocument.Entry> claims(String tier) {

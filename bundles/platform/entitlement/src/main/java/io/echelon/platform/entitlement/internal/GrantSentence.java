@@ -17,7 +17,11 @@ final class GrantSentence {
   private GrantSentence() {}
 
   static LocalizedText byTier(
-      CatalogDocument.Entry entry, Benefit.Target target, TierAnswer tier, int version) {
+      CatalogDocument.Entry entry,
+      Benefit.Target target,
+      LocalizedText time,
+      TierAnswer tier,
+      int version) {
     String named = entry.tiers().contains(tier.tier()) ? tier.tier() : tier.parent();
     return MESSAGES.text(
         "tier",
@@ -28,11 +32,37 @@ final class GrantSentence {
         Integer.toString(version),
         named,
         MESSAGES.text("metric." + target.metric()),
+        time,
+        entry.clause());
+  }
+
+  static LocalizedText toEverybody(
+      CatalogDocument.Entry entry, Benefit.Target target, LocalizedText time, int version) {
+    return MESSAGES.text(
+        "everybody",
+        Integer.toString(version),
+        MESSAGES.text("metric." + target.metric()),
+        time,
+        entry.clause());
+  }
+
+  /** How long, for which severity and within which hours. */
+  static LocalizedText time(Benefit.Target target, Optional<Benefit.Hours> hours) {
+    LocalizedText time =
         target
             .within()
             .map(GrantSentence::elapsed)
-            .orElseGet(() -> MESSAGES.text("days", target.workingDays().orElseThrow())),
-        entry.clause());
+            .orElseGet(() -> MESSAGES.text("days", target.workingDays().orElseThrow()));
+    if (hours.isPresent()) {
+      time = MESSAGES.text("reachable", time, hours.get().perDay(), hours.get().start().toString());
+    }
+    return target.severity().isPresent()
+        ? MESSAGES.text("severity", time, target.severity().get().name())
+        : time;
+  }
+
+  static LocalizedText unitDefault(int days) {
+    return MESSAGES.text("days", days);
   }
 
   private static LocalizedText by(TierAnswer tier) {

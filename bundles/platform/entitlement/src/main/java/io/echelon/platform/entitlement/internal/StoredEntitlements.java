@@ -13,14 +13,13 @@ import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.entitlement.PaymentTerms;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
-import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.Units;
+import io.echelon.spi.Severity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -58,28 +57,17 @@ public final class StoredEntitlements implements Entitlements {
   }
 
   @Override
-  public Grant grant(String unit, String item, OptionalLong customerId, Instant at) {
+  public List<Grant> grants(
+      String unit, String item, Optional<Severity> severity, OptionalLong customerId, Instant at) {
     return transactions.read(
         () -> {
           LocalDate day = units.dayOf(at);
-          UnitPolicy policy = units.policy(unit, day);
-          if (customerId.isEmpty()) {
-            return byDefault(policy, item, Grant.Origin.NO_CUSTOMER, Optional.empty());
-          }
-          Optional<TierAnswer> tier = tiers.of(unit, customerId.getAsLong(), day, at);
-          if (tier.isEmpty()) {
-            return byDefault(policy, item, Grant.Origin.NO_TIER, tier);
-          }
-          Optional<CatalogVersion> catalog = catalogs.current(unit, day);
-          if (catalog.isEmpty()) {
-            return byDefault(policy, item, Grant.Origin.NO_CATALOG, tier);
-          }
-          return catalog
-              .get()
-              .document()
-              .target(item, tier.get().tier(), tier.get().parent())
-              .map(entry -> byTier(entry, tier.get(), catalog.get().version()))
-              .orElseGet(() -> byDefault(policy, item, Grant.Origin.NO_ENTRY, tier));
+          Optional<TierAnswer> tier =
+              customerId.isEmpty()
+                  ? Optional.empty()
+                  : tiers.of(unit, customerId.getAsLong(), day, at);
+          return new GrantRules(units.policy(unit, day), catalogs.current(unit, day))
+              .grants(item, severity.orElse(Severity.S3), customerId.isPresent(), tier);
         });
   }
 
@@ -118,40 +106,5 @@ public final class StoredEntitlements implements Entitlements {
                 own.stream().filter(e -> !(e.benefit() instanceof Benefit.Payment)),
                 instead.stream())
             .toList();
-  }
-
-  private static Grant byTier(CatalogDocument.Entry entry, TierAnswer tier, int version) {
-    Benefit.Target target = (Benefit.Target) entry.benefit();
-    return new Grant(
-        entry.item(),
-        target.metric().name(),
-        target.workingDays(),
-        target.within(),
-        entry.internal(),
-        Grant.Origin.TIER,
-        Optional.of(tier.tier()),
-        tier.rank(),
-        tier.score(),
-        OptionalInt.of(version),
-        Optional.of(entry.clause()),
-        GrantSentence.byTier(entry, target, tier, version));
-  }
-
-  /** Without a claim of its own a request still gets a clock: the unit's default, not promised. */
-  private static Grant byDefault(
-      UnitPolicy policy, String item, Grant.Origin origin, Optional<TierAnswer> tier) {
-    return new Grant(
-        item,
-        Benefit.Metric.FIRST_ANSWER.name(),
-        OptionalInt.of(policy.defaultAnswerDays()),
-        Optional.empty(),
-        true,
-        origin,
-        tier.map(TierAnswer::tier),
-        tier.map(TierAnswer::rank).orElse(Grant.LAST_RANK),
-        tier.map(TierAnswer::score).orElse(0.0),
-        OptionalInt.empty(),
-        Optional.empty(),
-        GrantSentence.byDefault(origin, policy.defaultAnswerDays(), tier, item));
   }
 }

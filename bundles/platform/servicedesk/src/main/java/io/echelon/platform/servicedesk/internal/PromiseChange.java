@@ -55,7 +55,10 @@ public final class PromiseChange {
     if (rule == TierChange.KEEP) {
       return request;
     }
-    Grant grant = entitlements.grant(request.unit(), request.item(), request.customerId(), now);
+    Grant grant =
+        entitlements
+            .grants(request.unit(), request.item(), Optional.empty(), request.customerId(), now)
+            .get(0);
     Optional<ClockPlan> plan =
         plan(request, grant, now)
             .filter(p -> rule != TierChange.NEVER_WORSE || earlier(p, request))

@@ -68,7 +68,10 @@ public final class RequestAcceptance {
 
   ServiceRequest accept(Caller caller, RequestIntake draft) {
     Instant now = clock.instant();
-    Grant grant = entitlements.grant(draft.unit(), draft.item(), draft.customerId(), now);
+    Grant grant =
+        entitlements
+            .grants(draft.unit(), draft.item(), Optional.empty(), draft.customerId(), now)
+            .get(0);
     BusinessCalendar calendar =
         calendars.get(units.policy(draft.unit(), units.dayOf(now)).calendar());
     ClockPlan plan = plan(grant, now, calendar);

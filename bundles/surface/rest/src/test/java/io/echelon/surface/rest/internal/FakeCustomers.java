@@ -18,6 +18,7 @@ import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.entitlement.LatePayments;
 import io.echelon.platform.unit.Approval;
+import io.echelon.spi.Severity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,8 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
   }
 
   @Override
-  public Grant grant(String unit, String item, OptionalLong customerId, Instant at) {
+  public List<Grant> grants(
+      String unit, String item, Optional<Severity> severity, OptionalLong customerId, Instant at) {
     throw new UnsupportedOperationException();
   }
 

@@ -5,6 +5,7 @@ import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,6 +34,8 @@ final class Samples {
           "FIRST_ANSWER",
           OptionalInt.of(1),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           false,
           Grant.Origin.TIER,
           Optional.of("A1"),
@@ -40,7 +43,8 @@ final class Samples {
           87.5,
           OptionalInt.of(2),
           Optional.of("§ 3"),
-          text("A1 is promised an answer within 1 working day", "A1 级客户 1 个工作日内答复"));
+          text("A1 is promised an answer within 1 working day", "A1 级客户 1 个工作日内答复"),
+          List.of());
 
   private Samples() {}
 
