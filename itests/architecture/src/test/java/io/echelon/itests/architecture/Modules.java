@@ -25,7 +25,7 @@ final class Modules {
       Map.ofEntries(
           Map.entry("base", Set.of()),
           Map.entry("audit", Set.of()),
-          Map.entry("notification", Set.of()),
+          Map.entry("notification", Set.of("access", "customer", "unit", "audit")),
           Map.entry("access", Set.of("audit")),
           Map.entry("job", Set.of("audit")),
           Map.entry("unit", Set.of("audit")),
