@@ -70,7 +70,7 @@ public final class RequestAcceptance {
     Instant now = clock.instant();
     Grant grant = entitlements.grant(draft.unit(), draft.item(), draft.customerId(), now);
     BusinessCalendar calendar =
-        calendars.get(units.policy(draft.unit(), units.dayOf(now)).calendar());
+        calendars.get(draft.unit(), units.policy(draft.unit(), units.dayOf(now)).calendar());
     ClockPlan plan = plan(grant, now, calendar);
     ServiceRequest request =
         store.insert(
