@@ -22,8 +22,7 @@ public record ClockPlan(Instant startedAt, Instant warnAt, DueTime due) {
     DueTime due = calendar.plusWorkingDays(startedAt, workingDays);
     Duration span = calendar.workingTime(startedAt, due.due());
     Instant warnAt =
-        calendar.plusWorkingTime(
-            startedAt, span.multipliedBy(WARN_NUMERATOR).dividedBy(WARN_DENOMINATOR));
+        calendar.at(startedAt, span.multipliedBy(WARN_NUMERATOR).dividedBy(WARN_DENOMINATOR));
     return new ClockPlan(startedAt, warnAt, due);
   }
 

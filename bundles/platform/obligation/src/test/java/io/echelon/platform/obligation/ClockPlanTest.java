@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.DueTime;
+import io.echelon.platform.sla.Window;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ public class ClockPlanTest {
           "cn",
           ZoneId.of("Asia/Shanghai"),
           EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-          List.of(new BusinessCalendar.Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+          List.of(new Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
           Map.of(),
           2026,
           2026);

@@ -34,7 +34,7 @@ final class DueSentence {
             .findFirst()
             .orElseThrow()
             .due();
-    BusinessCalendar calendar = calendars.get(due.calendar());
+    BusinessCalendar calendar = calendars.get(request.unit(), due.calendar());
     ZonedDateTime local = due.due().atZone(calendar.zone());
     LocalizedText when = new LocalizedText(ENGLISH.format(local), CHINESE.format(local));
     LocalizedText sentence =

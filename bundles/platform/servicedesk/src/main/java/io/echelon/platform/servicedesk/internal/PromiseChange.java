@@ -73,7 +73,7 @@ public final class PromiseChange {
    */
   private Optional<ClockPlan> plan(ServiceRequest request, Grant grant, Instant now) {
     BusinessCalendar calendar =
-        calendars.get(units.policy(request.unit(), units.dayOf(now)).calendar());
+        calendars.get(request.unit(), units.policy(request.unit(), units.dayOf(now)).calendar());
     ClockPlan fromAcceptance = RequestAcceptance.plan(grant, request.acceptedAt(), calendar);
     return fromAcceptance.due().due().isAfter(now)
         ? Optional.of(fromAcceptance)

@@ -73,7 +73,7 @@ public final class RequestAcceptance {
             .grants(draft.unit(), draft.item(), Optional.empty(), draft.customerId(), now)
             .get(0);
     BusinessCalendar calendar =
-        calendars.get(units.policy(draft.unit(), units.dayOf(now)).calendar());
+        calendars.get(draft.unit(), units.policy(draft.unit(), units.dayOf(now)).calendar());
     ClockPlan plan = plan(grant, now, calendar);
     ServiceRequest request =
         store.insert(

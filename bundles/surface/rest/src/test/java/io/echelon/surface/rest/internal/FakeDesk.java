@@ -18,6 +18,7 @@ import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calendars;
+import io.echelon.platform.sla.Window;
 import io.echelon.spi.channel.InboundRequest;
 import io.echelon.spi.channel.InboundResponse;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
           "cn",
           ZoneId.of("Asia/Shanghai"),
           EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-          List.of(new BusinessCalendar.Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+          List.of(new Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
           Map.of(),
           2025,
           2027);
@@ -148,12 +149,12 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
   }
 
   @Override
-  public BusinessCalendar get(String id) {
+  public BusinessCalendar get(String unit, String id) {
     return calendar;
   }
 
   @Override
-  public List<String> ids() {
+  public List<String> ids(String unit) {
     return List.of("cn");
   }
 }
