@@ -37,7 +37,7 @@ final class Modules {
           Map.entry("entitlement", Set.of("tiering", "measurement", "customer", "unit", "audit")),
           Map.entry("form", Set.of("tiering", "customer", "unit")),
           Map.entry("sla", Set.of()),
-          Map.entry("obligation", Set.of("sla", "audit")),
+          Map.entry("obligation", Set.of("sla", "unit", "notification", "audit")),
           Map.entry(
               "servicedesk",
               Set.of("entitlement", "tiering", "obligation", "sla", "customer", "unit", "audit")),

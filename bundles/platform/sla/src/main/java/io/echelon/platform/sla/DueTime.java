@@ -39,6 +39,8 @@ public record DueTime(Instant due, String calendar, List<Step> steps, boolean be
     MAKE_UP,
     /** A day that does not count. */
     SKIPPED,
+    /** The clock stands still from this day on. */
+    PAUSED,
     /** Many days in one step, from this date on; the text says how many and what counted. */
     FOLDED
   }
