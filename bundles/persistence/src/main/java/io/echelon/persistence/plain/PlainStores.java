@@ -8,6 +8,7 @@ import io.echelon.persistence.customer.SqlCustomerStore;
 import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
+import io.echelon.persistence.entitlement.SqlConfirmationStore;
 import io.echelon.persistence.intake.JpaIntakeStore;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.JpaTransactions;
@@ -34,6 +35,7 @@ import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.entitlement.store.ConfirmationStore;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
@@ -79,7 +81,8 @@ public record PlainStores(
     EventWorkStore eventWork,
     MarkStore marks,
     OutboxStore outbox,
-    PaymentStore payments)
+    PaymentStore payments,
+    ConfirmationStore confirmations)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -115,7 +118,8 @@ public record PlainStores(
         new SqlEventWorkStore(db),
         new SqlMarkStore(db),
         new SqlOutboxStore(db),
-        new SqlPaymentStore(db));
+        new SqlPaymentStore(db),
+        new SqlConfirmationStore(db));
   }
 
   /** Closes the stores, not the data source. */

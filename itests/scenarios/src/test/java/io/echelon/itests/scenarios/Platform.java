@@ -13,12 +13,14 @@ import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.PaymentTerms;
+import io.echelon.platform.entitlement.Tariffs;
 import io.echelon.platform.entitlement.Upgrades;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
+import io.echelon.platform.entitlement.internal.StoredTariffs;
 import io.echelon.platform.entitlement.internal.StoredUpgrades;
 import io.echelon.platform.entitlement.internal.StoredWhatIfCosts;
 import io.echelon.platform.intake.ChannelGateway;
@@ -76,6 +78,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final PaymentFiles paymentFiles;
   final PaymentTerms paymentTerms;
   final Entitlements entitlements;
+  final Tariffs tariffs;
   final Upgrades upgrades;
   final WhatIfCosts whatIfCosts;
   final Calendars calendars = new ShippedCalendars();
@@ -96,13 +99,16 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     var tx = stores.transactions();
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
-    catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
+    catalogs =
+        new StoredCatalogs(
+            stores.catalogs(), stores.confirmations(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);
     paymentTerms =
         new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
     entitlements =
         new StoredEntitlements(catalogs, tiers, units, customers, paymentTerms, tx, clock);
+    tariffs = new StoredTariffs(entitlements);
     upgrades =
         new StoredUpgrades(
             new StoredLifts(

@@ -38,6 +38,7 @@ import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
+import io.echelon.surface.rest.internal.resource.TariffResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
 import io.echelon.surface.rest.internal.resource.TransitionsResource;
 import io.echelon.surface.rest.internal.resource.UnitAssessmentsResource;
@@ -109,6 +110,7 @@ final class ApiServer extends ExternalResource {
   }
 
   private List<RestResource> resources() {
+    FakeContracts contracts = new FakeContracts();
     FakeUnits units = new FakeUnits();
     FakeReview review = new FakeReview();
     FakeMarks marks = new FakeMarks();
@@ -150,6 +152,7 @@ final class ApiServer extends ExternalResource {
         new RunReviewResource(review),
         new RunsResource(tiering),
         new ScorecardsResource(review),
+        new TariffResource(contracts, days),
         new TiersResource(tiering, days),
         new TransitionsResource(trials, days),
         new UnitAssessmentsResource(assessments),

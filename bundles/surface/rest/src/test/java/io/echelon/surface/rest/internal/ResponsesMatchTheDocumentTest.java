@@ -53,6 +53,8 @@ public class ResponsesMatchTheDocumentTest {
               "POST /units/{unit}/catalogs/{version}/approval",
               "{\"effectiveFrom\":\"2026-03-01\"}"),
           Map.entry(
+              "POST /units/{unit}/catalogs/{version}/confirmations", "{\"department\":\"sales\"}"),
+          Map.entry(
               "POST /units/{unit}/customers/{number}/marks",
               "{\"code\":\"RED_LIST\",\"reason\":\"asked for\"}"),
           Map.entry(
@@ -101,7 +103,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(59, reads.size());
+    assertEquals(61, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
