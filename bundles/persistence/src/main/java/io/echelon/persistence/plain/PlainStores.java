@@ -9,6 +9,7 @@ import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
 import io.echelon.persistence.entitlement.SqlConfirmationStore;
+import io.echelon.persistence.entitlement.SqlContractStore;
 import io.echelon.persistence.intake.JpaIntakeStore;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.JpaTransactions;
@@ -36,6 +37,7 @@ import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
 import io.echelon.platform.entitlement.store.ConfirmationStore;
+import io.echelon.platform.entitlement.store.ContractStore;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
@@ -82,7 +84,8 @@ public record PlainStores(
     MarkStore marks,
     OutboxStore outbox,
     PaymentStore payments,
-    ConfirmationStore confirmations)
+    ConfirmationStore confirmations,
+    ContractStore contracts)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -119,7 +122,8 @@ public record PlainStores(
         new SqlMarkStore(db),
         new SqlOutboxStore(db),
         new SqlPaymentStore(db),
-        new SqlConfirmationStore(db));
+        new SqlConfirmationStore(db),
+        new SqlContractStore(db));
   }
 
   /** Closes the stores, not the data source. */

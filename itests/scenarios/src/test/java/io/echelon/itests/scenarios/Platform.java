@@ -11,6 +11,7 @@ import io.echelon.platform.dataimport.internal.ImportHandler;
 import io.echelon.platform.dataimport.internal.Spool;
 import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.ContractExceptions;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.PaymentTerms;
 import io.echelon.platform.entitlement.Tariffs;
@@ -18,6 +19,7 @@ import io.echelon.platform.entitlement.Upgrades;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
+import io.echelon.platform.entitlement.internal.StoredContractExceptions;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
 import io.echelon.platform.entitlement.internal.StoredTariffs;
@@ -78,6 +80,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final PaymentFiles paymentFiles;
   final PaymentTerms paymentTerms;
   final Entitlements entitlements;
+  final ContractExceptions contracts;
   final Tariffs tariffs;
   final Upgrades upgrades;
   final WhatIfCosts whatIfCosts;
@@ -107,7 +110,19 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     paymentTerms =
         new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
     entitlements =
-        new StoredEntitlements(catalogs, tiers, units, customers, paymentTerms, tx, clock);
+        new StoredEntitlements(
+            catalogs, tiers, units, customers, paymentTerms, stores.contracts(), tx, clock);
+    contracts =
+        new StoredContractExceptions(
+            stores.contracts(),
+            catalogs,
+            tiers,
+            customers,
+            units,
+            stores.events(),
+            tx,
+            audit,
+            clock);
     tariffs = new StoredTariffs(entitlements);
     upgrades =
         new StoredUpgrades(

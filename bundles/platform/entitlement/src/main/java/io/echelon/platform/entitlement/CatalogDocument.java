@@ -134,7 +134,8 @@ public record CatalogDocument(
       tiers = List.copyOf(tiers);
     }
 
-    private boolean replaces(Entry ofClass) {
+    /** Whether it takes the place of another, given to the tier's class or to everybody. */
+    public boolean replaces(Entry ofClass) {
       return item.equals(ofClass.item)
           && benefit.replaces(ofClass.benefit)
           && !(benefit instanceof Benefit.Target && internal != ofClass.internal);

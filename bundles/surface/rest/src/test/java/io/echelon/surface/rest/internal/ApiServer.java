@@ -9,6 +9,8 @@ import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
+import io.echelon.surface.rest.internal.resource.ContractsResource;
+import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
@@ -123,6 +125,8 @@ final class ApiServer extends ExternalResource {
         new BacktestsResource(trials),
         new CatalogsResource(customers),
         new ChannelResource(desk),
+        new ContractsResource(contracts, days),
+        new CustomerContractsResource(contracts),
         new CustomerMarksResource(marks, days),
         new CustomerPaymentsResource(payments),
         new CustomersResource(customers, tiering, customers, days),

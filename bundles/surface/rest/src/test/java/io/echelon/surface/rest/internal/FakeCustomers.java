@@ -123,7 +123,11 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
 
   @Override
   public Claims claims(Caller caller, String unit, String customerNumber, LocalDate on) {
-    return new Claims(Optional.of(Samples.TIER), 2, CATALOG.entries(), Optional.empty());
+    return new Claims(
+        Optional.of(Samples.TIER),
+        2,
+        CATALOG.entries().stream().map(FakeContracts::claim).toList(),
+        Optional.empty());
   }
 
   @Override

@@ -54,6 +54,12 @@ public class ResponsesMatchTheDocumentTest {
               "{\"effectiveFrom\":\"2026-03-01\"}"),
           Map.entry(
               "POST /units/{unit}/catalogs/{version}/confirmations", "{\"department\":\"sales\"}"),
+          Map.entry("POST /units/{unit}/customers/{number}/contract-exceptions", "{}"),
+          Map.entry(
+              "POST /units/{unit}/contract-exceptions/{id}/approval", "{\"comment\":\"fine\"}"),
+          Map.entry("POST /units/{unit}/contract-exceptions/{id}/refusal", "{\"reason\":\"no\"}"),
+          Map.entry(
+              "POST /units/{unit}/contract-exceptions/{id}/revocation", "{\"reason\":\"sold\"}"),
           Map.entry(
               "POST /units/{unit}/customers/{number}/marks",
               "{\"code\":\"RED_LIST\",\"reason\":\"asked for\"}"),
@@ -103,7 +109,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(61, reads.size());
+    assertEquals(65, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
