@@ -8,8 +8,10 @@ import io.echelon.persistence.customer.SqlCustomerStore;
 import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
+import io.echelon.persistence.entitlement.SqlCommercialStore;
 import io.echelon.persistence.entitlement.SqlConfirmationStore;
 import io.echelon.persistence.entitlement.SqlContractStore;
+import io.echelon.persistence.entitlement.SqlOrderStore;
 import io.echelon.persistence.intake.JpaIntakeStore;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.JpaTransactions;
@@ -36,8 +38,10 @@ import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.entitlement.store.CommercialStore;
 import io.echelon.platform.entitlement.store.ConfirmationStore;
 import io.echelon.platform.entitlement.store.ContractStore;
+import io.echelon.platform.entitlement.store.OrderStore;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
@@ -85,7 +89,9 @@ public record PlainStores(
     OutboxStore outbox,
     PaymentStore payments,
     ConfirmationStore confirmations,
-    ContractStore contracts)
+    ContractStore contracts,
+    OrderStore orders,
+    CommercialStore commercial)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -123,7 +129,9 @@ public record PlainStores(
         new SqlOutboxStore(db),
         new SqlPaymentStore(db),
         new SqlConfirmationStore(db),
-        new SqlContractStore(db));
+        new SqlContractStore(db),
+        new SqlOrderStore(db),
+        new SqlCommercialStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -189,7 +189,7 @@ public class ContractExceptionScenarioTest extends DeskScenario {
     assertFault("required property 'until'", terms("PT2H", "").replace("\"until\"", "\"to\""));
     assertFault("$.benefit.within", terms("soon", ""));
     assertFault("unknown service item", terms("PT2H", "").replace("network-coverage", "lunch"));
-    assertFault("until: lies before from", terms("PT2H", "").replace("2025-12-31", "2025-09-29"));
+    assertFault("until lies before from", terms("PT2H", "").replace("2025-12-31", "2025-09-29"));
     assertFault(
         "has passed",
         terms("PT2H", "")

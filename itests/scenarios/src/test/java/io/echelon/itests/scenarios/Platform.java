@@ -11,16 +11,20 @@ import io.echelon.platform.dataimport.internal.ImportHandler;
 import io.echelon.platform.dataimport.internal.Spool;
 import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.CommercialDecisions;
 import io.echelon.platform.entitlement.ContractExceptions;
 import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.OpenOrders;
 import io.echelon.platform.entitlement.PaymentTerms;
 import io.echelon.platform.entitlement.Tariffs;
 import io.echelon.platform.entitlement.Upgrades;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
+import io.echelon.platform.entitlement.internal.StoredCommercialDecisions;
 import io.echelon.platform.entitlement.internal.StoredContractExceptions;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
+import io.echelon.platform.entitlement.internal.StoredOpenOrders;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
 import io.echelon.platform.entitlement.internal.StoredTariffs;
 import io.echelon.platform.entitlement.internal.StoredUpgrades;
@@ -82,6 +86,8 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Entitlements entitlements;
   final ContractExceptions contracts;
   final Tariffs tariffs;
+  final OpenOrders openOrders;
+  final CommercialDecisions commercial;
   final Upgrades upgrades;
   final WhatIfCosts whatIfCosts;
   final Calendars calendars = new ShippedCalendars();
@@ -124,6 +130,18 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             audit,
             clock);
     tariffs = new StoredTariffs(entitlements);
+    openOrders = new StoredOpenOrders(stores.orders(), customers, tx, audit, clock);
+    commercial =
+        new StoredCommercialDecisions(
+            stores.commercial(),
+            stores.orders(),
+            tiers,
+            entitlements,
+            customers,
+            stores.events(),
+            tx,
+            audit,
+            clock);
     upgrades =
         new StoredUpgrades(
             new StoredLifts(

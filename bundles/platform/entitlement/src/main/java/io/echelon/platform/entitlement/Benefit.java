@@ -25,6 +25,7 @@ import java.util.OptionalInt;
   @JsonSubTypes.Type(value = Benefit.Rush.class, name = "rush"),
   @JsonSubTypes.Type(value = Benefit.Priority.class, name = "priority"),
   @JsonSubTypes.Type(value = Benefit.Manager.class, name = "manager"),
+  @JsonSubTypes.Type(value = Benefit.OrderReview.class, name = "order-review"),
   @JsonSubTypes.Type(value = Benefit.Hours.class, name = "hours"),
   @JsonSubTypes.Type(value = Benefit.Tariff.class, name = "tariff"),
   @JsonSubTypes.Type(value = Benefit.Measure.class, name = "measure")
@@ -198,6 +199,9 @@ public sealed interface Benefit {
       }
     }
   }
+
+  /** Each order is reviewed strictly before it is accepted. */
+  record OrderReview() implements Benefit {}
 
   /** Who looks after the customer. */
   record Manager(Assignment assignment) implements Benefit {

@@ -1,6 +1,5 @@
 package io.echelon.platform.entitlement;
 
-import io.echelon.platform.base.EchelonException;
 import io.echelon.spi.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +34,10 @@ public record ContractTerms(
     Objects.requireNonNull(benefit, "benefit");
     Objects.requireNonNull(text, "text");
     if (until.isBefore(from)) {
-      throw EchelonException.invalid("until: lies before from");
+      throw new IllegalArgumentException("until lies before from");
     }
     if (reason.isBlank()) {
-      throw EchelonException.invalid("reason must be given");
+      throw new IllegalArgumentException("reason must be given");
     }
   }
 

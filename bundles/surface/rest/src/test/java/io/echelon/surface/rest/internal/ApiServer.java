@@ -9,6 +9,8 @@ import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
+import io.echelon.surface.rest.internal.resource.CommercialDecisionsResource;
+import io.echelon.surface.rest.internal.resource.CommercialExceptionsResource;
 import io.echelon.surface.rest.internal.resource.ContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
@@ -27,6 +29,7 @@ import io.echelon.surface.rest.internal.resource.MarksResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
 import io.echelon.surface.rest.internal.resource.NoticesResource;
 import io.echelon.surface.rest.internal.resource.OffboardingResource;
+import io.echelon.surface.rest.internal.resource.OpenOrdersResource;
 import io.echelon.surface.rest.internal.resource.PaymentDropsResource;
 import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
@@ -112,6 +115,7 @@ final class ApiServer extends ExternalResource {
   }
 
   private List<RestResource> resources() {
+    FakeCommerce commerce = new FakeCommerce();
     FakeContracts contracts = new FakeContracts();
     FakeUnits units = new FakeUnits();
     FakeReview review = new FakeReview();
@@ -125,6 +129,9 @@ final class ApiServer extends ExternalResource {
         new BacktestsResource(trials),
         new CatalogsResource(customers),
         new ChannelResource(desk),
+        new CommercialDecisionsResource(commerce, days),
+        new CommercialExceptionsResource(commerce),
+        new OpenOrdersResource(new FakeOrders()),
         new ContractsResource(contracts, days),
         new CustomerContractsResource(contracts),
         new CustomerMarksResource(marks, days),
