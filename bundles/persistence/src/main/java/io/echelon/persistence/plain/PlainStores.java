@@ -8,6 +8,10 @@ import io.echelon.persistence.customer.SqlCustomerStore;
 import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
+import io.echelon.persistence.entitlement.SqlCommercialStore;
+import io.echelon.persistence.entitlement.SqlConfirmationStore;
+import io.echelon.persistence.entitlement.SqlContractStore;
+import io.echelon.persistence.entitlement.SqlOrderStore;
 import io.echelon.persistence.intake.JpaIntakeStore;
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.JpaTransactions;
@@ -35,6 +39,10 @@ import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.entitlement.store.CommercialStore;
+import io.echelon.platform.entitlement.store.ConfirmationStore;
+import io.echelon.platform.entitlement.store.ContractStore;
+import io.echelon.platform.entitlement.store.OrderStore;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
@@ -82,7 +90,11 @@ public record PlainStores(
     EventWorkStore eventWork,
     MarkStore marks,
     OutboxStore outbox,
-    PaymentStore payments)
+    PaymentStore payments,
+    ConfirmationStore confirmations,
+    ContractStore contracts,
+    OrderStore orders,
+    CommercialStore commercial)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -119,7 +131,11 @@ public record PlainStores(
         new SqlEventWorkStore(db),
         new SqlMarkStore(db),
         new SqlOutboxStore(db),
-        new SqlPaymentStore(db));
+        new SqlPaymentStore(db),
+        new SqlConfirmationStore(db),
+        new SqlContractStore(db),
+        new SqlOrderStore(db),
+        new SqlCommercialStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -250,7 +250,7 @@ public class CoexistenceIT {
             .agent()
             .get(unit + "/customers/" + number + "/entitlements")
             .expect(200)
-            .at("/entries")
+            .at("/claims")
             .findValuesAsText("item"));
   }
 

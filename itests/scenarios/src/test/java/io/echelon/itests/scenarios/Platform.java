@@ -11,14 +11,22 @@ import io.echelon.platform.dataimport.internal.ImportHandler;
 import io.echelon.platform.dataimport.internal.Spool;
 import io.echelon.platform.dataimport.internal.StoredDataImports;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.CommercialDecisions;
+import io.echelon.platform.entitlement.ContractExceptions;
 import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.OpenOrders;
 import io.echelon.platform.entitlement.PaymentTerms;
+import io.echelon.platform.entitlement.Tariffs;
 import io.echelon.platform.entitlement.Upgrades;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.internal.DefaultCatalogs;
 import io.echelon.platform.entitlement.internal.StoredCatalogs;
+import io.echelon.platform.entitlement.internal.StoredCommercialDecisions;
+import io.echelon.platform.entitlement.internal.StoredContractExceptions;
 import io.echelon.platform.entitlement.internal.StoredEntitlements;
+import io.echelon.platform.entitlement.internal.StoredOpenOrders;
 import io.echelon.platform.entitlement.internal.StoredPaymentTerms;
+import io.echelon.platform.entitlement.internal.StoredTariffs;
 import io.echelon.platform.entitlement.internal.StoredUpgrades;
 import io.echelon.platform.entitlement.internal.StoredWhatIfCosts;
 import io.echelon.platform.intake.ChannelGateway;
@@ -82,6 +90,10 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final PaymentFiles paymentFiles;
   final PaymentTerms paymentTerms;
   final Entitlements entitlements;
+  final ContractExceptions contracts;
+  final Tariffs tariffs;
+  final OpenOrders openOrders;
+  final CommercialDecisions commercial;
   final Upgrades upgrades;
   final WhatIfCosts whatIfCosts;
   final Calendars calendars = new ShippedCalendars();
@@ -104,13 +116,40 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     var tx = stores.transactions();
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
-    catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
+    catalogs =
+        new StoredCatalogs(
+            stores.catalogs(), stores.confirmations(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);
     paymentTerms =
         new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
     entitlements =
-        new StoredEntitlements(catalogs, tiers, units, customers, paymentTerms, tx, clock);
+        new StoredEntitlements(
+            catalogs, tiers, units, customers, paymentTerms, stores.contracts(), tx, clock);
+    contracts =
+        new StoredContractExceptions(
+            stores.contracts(),
+            catalogs,
+            tiers,
+            customers,
+            units,
+            stores.events(),
+            tx,
+            audit,
+            clock);
+    tariffs = new StoredTariffs(entitlements);
+    openOrders = new StoredOpenOrders(stores.orders(), customers, tx, audit, clock);
+    commercial =
+        new StoredCommercialDecisions(
+            stores.commercial(),
+            stores.orders(),
+            tiers,
+            entitlements,
+            customers,
+            stores.events(),
+            tx,
+            audit,
+            clock);
     upgrades =
         new StoredUpgrades(
             new StoredLifts(

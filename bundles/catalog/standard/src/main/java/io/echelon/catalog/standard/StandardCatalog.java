@@ -4,7 +4,10 @@ import io.echelon.spi.LocalizedText;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import java.io.InputStream;
 
-/** A catalog that is nothing but a document. Its id is that of the policy whose tiers it serves. */
+/**
+ * A catalog that is nothing but a document. Its id is that of the policy whose tiers it serves, if
+ * it serves tiers.
+ */
 final class StandardCatalog implements EntitlementCatalog {
   private final String id;
   private final LocalizedText name;

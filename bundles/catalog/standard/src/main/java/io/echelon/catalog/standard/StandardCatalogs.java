@@ -5,7 +5,10 @@ import io.echelon.spi.catalog.EntitlementCatalog;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** What the regulations grant to the tiers of their policies, one catalog each. */
+/**
+ * What the regulations grant to the tiers of their policies, one catalog each; the last two grant
+ * it to every customer, whatever its policy.
+ */
 public final class StandardCatalogs {
   private static final List<EntitlementCatalog> ALL =
       List.of(
@@ -33,7 +36,9 @@ public final class StandardCatalogs {
           catalog(
               "key-potential-general-low",
               "Services for key, potential, general and low-value customers",
-              "重点、潜力、一般、低价值客户服务方案"));
+              "重点、潜力、一般、低价值客户服务方案"),
+          catalog("service-levels", "Service levels by severity", "服务级别管理规定"),
+          catalog("postal-agreement", "Postal express key account agreement", "邮政特快专递大客户协议"));
 
   private StandardCatalogs() {}
 

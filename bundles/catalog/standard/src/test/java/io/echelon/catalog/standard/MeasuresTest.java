@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.JointConfirmation;
 import java.time.Period;
 import java.util.List;
 import org.junit.Test;
@@ -165,6 +166,7 @@ public class MeasuresTest {
             "account-manager",
             "consistent-service",
             "one-stop",
+            "basic-service",
             "consultation",
             "capacity-expansion",
             "change-of-use",
@@ -172,6 +174,14 @@ public class MeasuresTest {
             "emergency-repair",
             "accident-investigation"),
         told(claims));
+  }
+
+  @Test
+  public void r16ItsChangesAreConfirmedByTheDepartmentsTogether() {
+    JointConfirmation joint = new Claims("power-account").catalog().jointConfirmation().get();
+    assertEquals(
+        List.of("电力营销部", "供电各部门"), joint.departments().stream().map(d -> d.name().zh()).toList());
+    assertEquals("3, 5 第9项", joint.clause());
   }
 
   @Test

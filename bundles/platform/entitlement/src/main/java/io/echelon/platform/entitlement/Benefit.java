@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +25,9 @@ import java.util.OptionalInt;
   @JsonSubTypes.Type(value = Benefit.Rush.class, name = "rush"),
   @JsonSubTypes.Type(value = Benefit.Priority.class, name = "priority"),
   @JsonSubTypes.Type(value = Benefit.Manager.class, name = "manager"),
+  @JsonSubTypes.Type(value = Benefit.OrderReview.class, name = "order-review"),
   @JsonSubTypes.Type(value = Benefit.Hours.class, name = "hours"),
+  @JsonSubTypes.Type(value = Benefit.Tariff.class, name = "tariff"),
   @JsonSubTypes.Type(value = Benefit.Measure.class, name = "measure")
 })
 public sealed interface Benefit {
@@ -197,6 +200,9 @@ public sealed interface Benefit {
     }
   }
 
+  /** Each order is reviewed strictly before it is accepted. */
+  record OrderReview() implements Benefit {}
+
   /** Who looks after the customer. */
   record Manager(Assignment assignment) implements Benefit {
     public Manager {
@@ -240,6 +246,37 @@ public sealed interface Benefit {
     /** When they begin: as said, else at 9, or earlier where they would not end by midnight. */
     public LocalTime start() {
       return from.orElseGet(() -> LocalTime.of(Math.min(NINE, WHOLE_DAY - perDay), 0));
+    }
+  }
+
+  /**
+   * What a piece of mail costs: a fee up to a first weight and one for each further step begun;
+   * settled by volume. {@link TariffQuote} calculates with it.
+   *
+   * @param firstGrams weight that the first fee covers, in grams, at least 1
+   * @param firstFee fee of a piece up to it
+   * @param furtherGrams a further step, in grams, at least 1
+   * @param furtherFee fee of each further step begun, in the same currency
+   * @param discounts what is given by volume, by ascending number of pieces and percent
+   * @param settlement the time over which pieces are counted and settled, for example a month
+   */
+  record Tariff(
+      int firstGrams,
+      Money firstFee,
+      int furtherGrams,
+      Money furtherFee,
+      List<VolumeDiscount> discounts,
+      Period settlement)
+      implements Benefit {
+    public Tariff {
+      firstFee.plus(furtherFee);
+      discounts = List.copyOf(discounts);
+      Objects.requireNonNull(settlement, "settlement");
+      for (int i = 1; i < discounts.size(); i++) {
+        if (!discounts.get(i - 1).isBelow(discounts.get(i))) {
+          throw new IllegalArgumentException("discounts must ascend by fromPieces and percent");
+        }
+      }
     }
   }
 

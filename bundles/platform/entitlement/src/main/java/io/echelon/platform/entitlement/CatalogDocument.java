@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param items the services, in the order in which people read them
  * @param entries what tiers may claim
  * @param latePayments what late payments do to the payment terms; empty: nothing
+ * @param jointConfirmation whose departments confirm a change together; empty: none need to
  */
 public record CatalogDocument(
     String id,
@@ -25,7 +26,8 @@ public record CatalogDocument(
     String source,
     List<ServiceItem> items,
     List<Entry> entries,
-    Optional<LatePayments> latePayments) {
+    Optional<LatePayments> latePayments,
+    Optional<JointConfirmation> jointConfirmation) {
 
   public CatalogDocument {
     Objects.requireNonNull(id, "id");
@@ -33,6 +35,7 @@ public record CatalogDocument(
     items = List.copyOf(items);
     entries = List.copyOf(entries);
     latePayments = latePayments == null ? Optional.empty() : latePayments;
+    jointConfirmation = jointConfirmation == null ? Optional.empty() : jointConfirmation;
     List<String> codes = items.stream().map(ServiceItem::code).toList();
     for (int i = 0; i < entries.size(); i++) {
       if (!codes.contains(entries.get(i).item())) {
@@ -131,7 +134,8 @@ public record CatalogDocument(
       tiers = List.copyOf(tiers);
     }
 
-    private boolean replaces(Entry ofClass) {
+    /** Whether it takes the place of another, given to the tier's class or to everybody. */
+    public boolean replaces(Entry ofClass) {
       return item.equals(ofClass.item)
           && benefit.replaces(ofClass.benefit)
           && !(benefit instanceof Benefit.Target && internal != ofClass.internal);

@@ -1,6 +1,7 @@
 package io.echelon.platform.entitlement;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.entitlement.JointConfirmation.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,23 @@ public interface Catalogs {
    *
    * @param effectiveFrom first day on which it counts, inclusive
    * @throws io.echelon.platform.base.EchelonException NOT_FOUND, ILLEGAL_STEP if it is approved
-   *     already, SEPARATION_OF_DUTIES
+   *     already or departments have still to confirm it, SEPARATION_OF_DUTIES
    */
   CatalogVersion approve(Caller caller, String unit, int version, LocalDate effectiveFrom);
+
+  /**
+   * Confirms a draft on behalf of a department; needs the reviewer role, and for each department
+   * another person than for the others and than the author.
+   *
+   * @param department code of a department that the draft or the version in force names
+   * @return as {@link #confirmations}
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND, INVALID_INPUT, ALREADY_EXISTS,
+   *     ILLEGAL_STEP if the version is approved already, SEPARATION_OF_DUTIES
+   */
+  List<Confirmation> confirm(Caller caller, String unit, int version, String department);
+
+  /** The departments that confirm a version, with what they did; empty where none needs to. */
+  List<Confirmation> confirmations(Caller caller, String unit, int version);
 
   /** The approved version that counts on a day: latest effective date, then highest version. */
   Optional<CatalogVersion> current(String unit, LocalDate on);

@@ -25,19 +25,28 @@ public interface Entitlements {
   List<Grant> grants(
       String unit, String item, Optional<Severity> severity, OptionalLong customerId, Instant at);
 
-  /** Everything a customer's tier may claim on a day. */
+  /** Everything a customer may claim on a day. */
   Claims claims(Caller caller, String unit, String customerNumber, LocalDate on);
 
   /**
    * @param tier the tier, if there is one
    * @param catalogVersion version of the catalog, 0 if the unit has none
-   * @param entries what the tier may claim, with lower payment terms where payments were late;
-   *     empty without tier or catalog
+   * @param claims what the customer may claim: by contract, else by its tier, with lower payment
+   *     terms where payments were late, else as every customer; empty without a catalog
    * @param lowered why the payment terms are lower than the tier's
    */
   record Claims(
       Optional<TierAnswer> tier,
       int catalogVersion,
-      List<CatalogDocument.Entry> entries,
-      Optional<PaymentTerms.Reduced> lowered) {}
+      List<Claim> claims,
+      Optional<PaymentTerms.Reduced> lowered) {
+    public Claims {
+      claims = List.copyOf(claims);
+    }
+
+    /** What may be claimed, without on what it rests. */
+    public List<CatalogDocument.Entry> entries() {
+      return claims.stream().map(Claim::entry).toList();
+    }
+  }
 }

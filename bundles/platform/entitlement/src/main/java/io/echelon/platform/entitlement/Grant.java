@@ -58,6 +58,8 @@ public record Grant(
 
   /** What a grant rests on. */
   public enum Origin {
+    /** A contract grants it to the customer. */
+    CONTRACT,
     /** The catalog grants it to the customer's tier. */
     TIER,
     /** The catalog grants it to every customer. */

@@ -34,7 +34,12 @@ public class CatalogDocumentsTest {
             entry("A", "'kind':'rush','right':'BY_LOAD'"),
             entry("A", "'kind':'priority','rank':1"),
             entry("A", "'kind':'manager','assignment':'DEDICATED'"),
-            entry("A", "'kind':'hours','perDay':18"));
+            entry("A", "'kind':'hours','perDay':18"),
+            entry(
+                "A",
+                "'kind':'tariff','firstGrams':500,'firstFee':{'amount':20,'currency':'CNY'},"
+                    + "'furtherGrams':500,'furtherFee':{'amount':6.5,'currency':'CNY'},"
+                    + "'discounts':[{'fromPieces':101,'percent':5}],'settlement':'P1M'"));
     assertEquals(
         List.of(
             Benefit.Target.within(Metric.SOLUTION, Duration.ofMinutes(90)),
@@ -50,7 +55,14 @@ public class CatalogDocumentsTest {
             new Benefit.Rush(Benefit.Rush.Right.BY_LOAD),
             new Benefit.Priority(1),
             new Benefit.Manager(Benefit.Manager.Assignment.DEDICATED),
-            new Benefit.Hours(18)),
+            new Benefit.Hours(18),
+            new Benefit.Tariff(
+                500,
+                new Money(new BigDecimal("20"), "CNY"),
+                500,
+                new Money(new BigDecimal("6.5"), "CNY"),
+                List.of(new VolumeDiscount(101, new BigDecimal("5"))),
+                Period.ofMonths(1))),
         document.entries().stream().map(CatalogDocument.Entry::benefit).toList());
     assertEquals(document, CatalogDocuments.read(CatalogDocuments.write(document)));
   }
@@ -89,6 +101,13 @@ public class CatalogDocumentsTest {
     assertFault(
         "/entries/0/benefit: toPercent must not be below fromPercent",
         entry("A", "'kind':'price','fromPercent':3,'toPercent':2"));
+    assertFault(
+        "/entries/0/benefit: discounts must ascend by fromPieces and percent",
+        entry(
+            "A",
+            "'kind':'tariff','firstGrams':500,'firstFee':{'amount':20,'currency':'CNY'},"
+                + "'furtherGrams':500,'furtherFee':{'amount':6,'currency':'CNY'},'settlement':'P1M',"
+                + "'discounts':[{'fromPieces':9,'percent':5},{'fromPieces':9,'percent':6}]"));
     assertFault(
         "/entries/0/benefit: within goes with AFTER_DELIVERY only",
         entry("A", "'kind':'payment','timing':'PREPAYMENT','within':'P1D'"));

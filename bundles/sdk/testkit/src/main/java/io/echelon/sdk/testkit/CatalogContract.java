@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.entitlement.Benefit;
+import io.echelon.platform.entitlement.BenefitOrder;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.spi.Severity;

@@ -8,6 +8,7 @@ import io.echelon.platform.base.Role;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.surface.shell.TestShell.Outcome;
 import io.echelon.surface.shell.catalog.CatalogApprove;
+import io.echelon.surface.shell.catalog.CatalogConfirm;
 import io.echelon.surface.shell.catalog.CatalogDraft;
 import io.echelon.surface.shell.catalog.CatalogExport;
 import io.echelon.surface.shell.catalog.CatalogList;
@@ -55,7 +56,8 @@ public class CatalogCommandsTest {
                 new Days(units, new NoCalendars(), clock),
                 new ServerFiles(TestShell.configuration(false, files.toString())))
             .with(UnitCompleter.class, CatalogList.class, CatalogShow.class)
-            .with(CatalogDraft.class, CatalogApprove.class, CatalogExport.class);
+            .with(CatalogDraft.class, CatalogApprove.class, CatalogExport.class)
+            .with(CatalogConfirm.class);
   }
 
   @Test
@@ -68,6 +70,14 @@ public class CatalogCommandsTest {
     Outcome approved = shell.run("amy", "echelon:catalog-approve --from 2026-11-01 1");
     assertTrue(approved.output(), approved.output().contains("Approved by: amy\nFrom: 2026-11-01"));
     assertTrue(shell.run("amy", "echelon:catalog-list --lang zh").output().contains("服务"));
+  }
+
+  @Test
+  public void aDepartmentConfirmsADraft() {
+    Outcome confirmed = shell.run("amy", "echelon:catalog-confirm 1 sales");
+    assertTrue(
+        confirmed.output(), confirmed.output().matches("(?s).*sales +. Sales . amy .*§ 5\n"));
+    assertEquals(0, shell.run("amy", "echelon:catalog-confirm 1").exitStatus());
   }
 
   @Test

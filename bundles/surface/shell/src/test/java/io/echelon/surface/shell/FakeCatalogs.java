@@ -6,7 +6,10 @@ import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.JointConfirmation;
+import io.echelon.platform.entitlement.JointConfirmation.Confirmation;
 import io.echelon.platform.unit.Approval;
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +52,20 @@ final class FakeCatalogs implements Catalogs {
             Optional.of(new Approval(caller.name(), AT, from)));
     versions.set(version - 1, approved);
     return approved;
+  }
+
+  @Override
+  public List<Confirmation> confirm(Caller caller, String unit, int version, String department) {
+    return List.of(
+        new Confirmation(
+            new JointConfirmation.Department(department, new LocalizedText("Sales", "营销部")),
+            "§ 5",
+            Optional.of(new JointConfirmation.Confirmed(caller.name(), AT))));
+  }
+
+  @Override
+  public List<Confirmation> confirmations(Caller caller, String unit, int version) {
+    return List.of();
   }
 
   @Override

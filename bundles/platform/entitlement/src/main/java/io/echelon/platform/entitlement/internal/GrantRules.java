@@ -4,6 +4,8 @@ import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocument.Entry;
 import io.echelon.platform.entitlement.CatalogVersion;
+import io.echelon.platform.entitlement.Claim;
+import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.entitlement.Grant.Alternative;
 import io.echelon.platform.entitlement.Grant.Origin;
@@ -16,41 +18,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Says what a request is granted: by the tier, else to every customer, else the unit's default. */
+/**
+ * Says what a request is granted: by contract, else by the tier, else to every customer, else the
+ * unit's default.
+ */
 final class GrantRules {
   private final UnitPolicy policy;
   private final Optional<CatalogVersion> catalog;
+  private final Optional<TierAnswer> tier;
+  private final List<Claim> claims;
 
-  GrantRules(UnitPolicy policy, Optional<CatalogVersion> catalog) {
+  GrantRules(
+      UnitPolicy policy,
+      Optional<CatalogVersion> catalog,
+      Optional<TierAnswer> tier,
+      List<ContractException> exceptions) {
     this.policy = policy;
     this.catalog = catalog;
+    this.tier = tier;
+    claims =
+        catalog
+            .map(c -> new ClaimRules(c.document(), tier, Optional.empty()).claims(exceptions))
+            .orElse(List.of());
   }
 
   /** At least one; see {@link io.echelon.platform.entitlement.Entitlements#grants}. */
-  List<Grant> grants(
-      String item, Severity severity, boolean customerKnown, Optional<TierAnswer> tier) {
-    List<Entry> claims = claims(tier);
+  List<Grant> grants(String item, Severity severity, boolean customerKnown) {
+    List<Entry> entries = claims.stream().map(Claim::entry).toList();
     List<Grant> grants =
-        CatalogDocument.targets(claims, item, severity).stream()
-            .map(entry -> byCatalog(entry, claims, tier))
+        CatalogDocument.targets(entries, item, severity).stream()
+            .map(entry -> claims.get(entries.indexOf(entry)))
+            .map(this::byClaim)
             .toList();
-    return grants.isEmpty() ? List.of(byDefault(item, customerKnown, tier)) : grants;
+    return grants.isEmpty() ? List.of(byDefault(item, customerKnown)) : grants;
   }
 
-  private List<Entry> claims(Optional<TierAnswer> tier) {
-    if (catalog.isEmpty()) {
-      return List.of();
-    }
-    CatalogDocument document = catalog.get().document();
-    return tier.map(t -> document.claims(t.tier(), t.parent())).orElseGet(document::forEverybody);
-  }
-
-  private Grant byCatalog(Entry entry, List<Entry> claims, Optional<TierAnswer> tier) {
+  private Grant byClaim(Claim claim) {
+    Entry entry = claim.entry();
     Benefit.Target target = (Benefit.Target) entry.benefit();
-    boolean byTier = !entry.tiers().isEmpty();
-    int version = catalog.orElseThrow().version();
-    Optional<Benefit.Hours> hours = target.reachableHours() ? hours(claims) : Optional.empty();
-    LocalizedText time = GrantSentence.time(target, hours);
+    Optional<Benefit.Hours> hours = target.reachableHours() ? hours() : Optional.empty();
     return new Grant(
         entry.item(),
         target.metric().name(),
@@ -59,34 +65,36 @@ final class GrantRules {
         hours,
         target.severity(),
         entry.internal(),
-        byTier ? Origin.TIER : Origin.EVERYBODY,
+        claim.origin(),
         tier.map(TierAnswer::tier),
         tier.map(TierAnswer::rank).orElse(Grant.LAST_RANK),
         tier.map(TierAnswer::score).orElse(0.0),
-        OptionalInt.of(version),
+        OptionalInt.of(catalog.orElseThrow().version()),
         Optional.of(entry.clause()),
-        byTier
-            ? GrantSentence.byTier(entry, target, time, tier.orElseThrow(), version)
-            : GrantSentence.toEverybody(entry, target, time, version),
-        alternatives(entry, target));
+        reason(claim, target, GrantSentence.time(target, hours)),
+        alternatives(claim, target));
   }
 
-  private static Optional<Benefit.Hours> hours(List<Entry> claims) {
+  private LocalizedText reason(Claim claim, Benefit.Target target, LocalizedText time) {
+    int version = catalog.orElseThrow().version();
+    if (claim.contract().isPresent()) {
+      return GrantSentence.byContract(claim, target, time);
+    }
+    return claim.origin() == Origin.TIER
+        ? GrantSentence.byTier(claim.entry(), target, time, tier.orElseThrow(), version)
+        : GrantSentence.toEverybody(claim.entry(), target, time, version);
+  }
+
+  private Optional<Benefit.Hours> hours() {
     return claims.stream()
-        .map(Entry::benefit)
+        .map(claim -> claim.entry().benefit())
         .filter(Benefit.Hours.class::isInstance)
         .map(Benefit.Hours.class::cast)
         .findFirst();
   }
 
-  private List<Alternative> alternatives(Entry entry, Benefit.Target target) {
-    List<Alternative> alternatives = new ArrayList<>();
-    if (!entry.tiers().isEmpty()) {
-      catalog.orElseThrow().document().forEverybody().stream()
-          .filter(e -> e.item().equals(entry.item()) && e.internal() == entry.internal())
-          .filter(e -> target.replaces(e.benefit()))
-          .forEach(e -> alternatives.add(new Alternative(Origin.EVERYBODY, clause(e), e.text())));
-    }
+  private List<Alternative> alternatives(Claim claim, Benefit.Target target) {
+    List<Alternative> alternatives = new ArrayList<>(claim.alternatives());
     if (target.metric() == Benefit.Metric.FIRST_ANSWER) {
       alternatives.add(
           new Alternative(
@@ -97,12 +105,8 @@ final class GrantRules {
     return alternatives;
   }
 
-  private static Optional<String> clause(Entry entry) {
-    return Optional.of(entry.clause());
-  }
-
   /** Without a claim of its own a request still gets a clock: the unit's default, not promised. */
-  private Grant byDefault(String item, boolean customerKnown, Optional<TierAnswer> tier) {
+  private Grant byDefault(String item, boolean customerKnown) {
     Origin origin = Origin.NO_ENTRY;
     if (!customerKnown) {
       origin = Origin.NO_CUSTOMER;

@@ -3,6 +3,7 @@ package io.echelon.platform.entitlement.internal;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.Claim;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.spi.LocalizedText;
@@ -34,6 +35,26 @@ final class GrantSentence {
         MESSAGES.text("metric." + target.metric()),
         time,
         entry.clause());
+  }
+
+  /** With what would have counted without the contract. */
+  static LocalizedText byContract(Claim claim, Benefit.Target target, LocalizedText time) {
+    Claim.Contract contract = claim.contract().orElseThrow();
+    LocalizedText granted =
+        MESSAGES.text(
+            "contract",
+            contract.reference(),
+            contract.until().toString(),
+            MESSAGES.text("metric." + target.metric()),
+            time,
+            claim.entry().clause());
+    return claim.alternatives().stream()
+        .findFirst()
+        .map(
+            other ->
+                MESSAGES.text(
+                    "without." + other.origin(), granted, other.text(), other.clause().orElse("")))
+        .orElse(granted);
   }
 
   static LocalizedText toEverybody(

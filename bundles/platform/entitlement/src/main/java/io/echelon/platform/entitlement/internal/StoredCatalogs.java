@@ -9,7 +9,9 @@ import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.JointConfirmation.Confirmation;
 import io.echelon.platform.entitlement.store.CatalogStore;
+import io.echelon.platform.entitlement.store.ConfirmationStore;
 import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.unit.DocumentVersions;
@@ -29,12 +31,13 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredCatalogs implements Catalogs {
-  private static final Role[] READERS = {
+  static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
 
   private final DocumentVersions versions;
   private final CatalogStore store;
+  private final JointConfirmations joint;
   private final Units units;
   private final Scorecards scorecards;
   private final Transactions transactions;
@@ -42,6 +45,7 @@ public final class StoredCatalogs implements Catalogs {
   @Activate
   public StoredCatalogs(
       @Reference CatalogStore store,
+      @Reference ConfirmationStore confirmations,
       @Reference Units units,
       @Reference Scorecards scorecards,
       @Reference Transactions transactions,
@@ -49,6 +53,7 @@ public final class StoredCatalogs implements Catalogs {
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.versions = new DocumentVersions("catalog", store, transactions, audit, clock);
     this.store = store;
+    this.joint = new JointConfirmations(confirmations, audit, clock);
     this.units = units;
     this.scorecards = scorecards;
     this.transactions = transactions;
@@ -65,7 +70,37 @@ public final class StoredCatalogs implements Catalogs {
 
   @Override
   public CatalogVersion approve(Caller caller, String unit, int version, LocalDate effectiveFrom) {
-    return version(versions.approve(caller, unit, version, effectiveFrom));
+    caller.requireIn(unit, Role.APPROVER);
+    return transactions.write(
+        () -> {
+          CatalogVersion draft = version(versions.get(unit, version));
+          if (draft.approval().isEmpty()) {
+            JointConfirmations.requireAll(draft, joint.of(draft, inForce(unit)));
+          }
+          return version(versions.approve(caller, unit, version, effectiveFrom));
+        });
+  }
+
+  @Override
+  public List<Confirmation> confirm(Caller caller, String unit, int version, String department) {
+    caller.requireIn(unit, Role.REVIEWER);
+    return transactions.write(
+        () -> {
+          CatalogVersion draft = version(versions.get(unit, version));
+          Optional<CatalogVersion> inForce = inForce(unit);
+          joint.confirm(caller, draft, joint.of(draft, inForce), department);
+          return joint.of(draft, inForce);
+        });
+  }
+
+  @Override
+  public List<Confirmation> confirmations(Caller caller, String unit, int version) {
+    CatalogVersion draft = get(caller, unit, version);
+    return transactions.read(() -> joint.of(draft, inForce(unit)));
+  }
+
+  private Optional<CatalogVersion> inForce(String unit) {
+    return store.current(unit, units.today()).map(StoredCatalogs::version);
   }
 
   @Override

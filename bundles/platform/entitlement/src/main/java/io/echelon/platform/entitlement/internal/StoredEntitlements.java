@@ -4,13 +4,13 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
-import io.echelon.platform.entitlement.Benefit;
-import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.entitlement.PaymentTerms;
+import io.echelon.platform.entitlement.store.ContractStore;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.unit.Units;
@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +34,7 @@ public final class StoredEntitlements implements Entitlements {
   private final Units units;
   private final Customers customers;
   private final PaymentTerms paymentTerms;
+  private final ContractStore contracts;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -45,6 +45,7 @@ public final class StoredEntitlements implements Entitlements {
       @Reference Units units,
       @Reference Customers customers,
       @Reference PaymentTerms paymentTerms,
+      @Reference ContractStore contracts,
       @Reference Transactions transactions,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.catalogs = catalogs;
@@ -52,6 +53,7 @@ public final class StoredEntitlements implements Entitlements {
     this.units = units;
     this.customers = customers;
     this.paymentTerms = paymentTerms;
+    this.contracts = contracts;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -66,8 +68,13 @@ public final class StoredEntitlements implements Entitlements {
               customerId.isEmpty()
                   ? Optional.empty()
                   : tiers.of(unit, customerId.getAsLong(), day, at);
-          return new GrantRules(units.policy(unit, day), catalogs.current(unit, day))
-              .grants(item, severity.orElse(Severity.S3), customerId.isPresent(), tier);
+          Optional<CatalogVersion> catalog = catalogs.current(unit, day);
+          List<ContractException> exceptions =
+              customerId.isEmpty()
+                  ? List.of()
+                  : contracts.counting(unit, customerId.getAsLong(), day, at);
+          return new GrantRules(units.policy(unit, day), catalog, tier, exceptions)
+              .grants(item, severity.orElse(Severity.S3), customerId.isPresent());
         });
   }
 
@@ -76,35 +83,20 @@ public final class StoredEntitlements implements Entitlements {
     return transactions.read(
         () -> {
           Customer customer = customers.get(caller, unit, customerNumber);
-          Optional<TierAnswer> tier = tiers.of(unit, customer.id(), on, clock.instant());
+          Instant now = clock.instant();
+          Optional<TierAnswer> tier = tiers.of(unit, customer.id(), on, now);
           Optional<CatalogVersion> catalog = catalogs.current(unit, on);
-          if (tier.isEmpty() || catalog.isEmpty()) {
-            return new Claims(
-                tier, catalog.map(CatalogVersion::version).orElse(0), List.of(), Optional.empty());
+          if (catalog.isEmpty()) {
+            return new Claims(tier, 0, List.of(), Optional.empty());
           }
           Optional<PaymentTerms.Reduced> lowered =
-              paymentTerms.of(unit, customer.id(), tier.get(), on, clock.instant());
+              tier.flatMap(t -> paymentTerms.of(unit, customer.id(), t, on, now));
           return new Claims(
               tier,
               catalog.get().version(),
-              claims(catalog.get().document(), tier.get(), lowered),
+              new ClaimRules(catalog.get().document(), tier, lowered)
+                  .claims(contracts.counting(unit, customer.id(), on, now)),
               lowered);
         });
-  }
-
-  /** What the tier may claim, with the payment terms of another where these are lowered. */
-  private static List<CatalogDocument.Entry> claims(
-      CatalogDocument catalog, TierAnswer tier, Optional<PaymentTerms.Reduced> lowered) {
-    List<CatalogDocument.Entry> own = catalog.claims(tier.tier(), tier.parent());
-    List<CatalogDocument.Entry> instead =
-        lowered.map(l -> catalog.claims(l.tier(), l.tier())).orElse(List.of()).stream()
-            .filter(e -> e.benefit() instanceof Benefit.Payment)
-            .toList();
-    return instead.isEmpty()
-        ? own
-        : Stream.concat(
-                own.stream().filter(e -> !(e.benefit() instanceof Benefit.Payment)),
-                instead.stream())
-            .toList();
   }
 }

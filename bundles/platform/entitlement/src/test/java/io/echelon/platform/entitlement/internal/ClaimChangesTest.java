@@ -42,6 +42,7 @@ public class ClaimChangesTest {
               .map(code -> new CatalogDocument.ServiceItem(code, text(code), false))
               .toList(),
           List.of(MONTHLY, WEEKLY, YEARLY, MANAGER, FIVE, SURCHARGE),
+          Optional.empty(),
           Optional.empty());
 
   /**

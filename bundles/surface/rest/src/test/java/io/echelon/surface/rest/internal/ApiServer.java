@@ -9,6 +9,10 @@ import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
+import io.echelon.surface.rest.internal.resource.CommercialDecisionsResource;
+import io.echelon.surface.rest.internal.resource.CommercialExceptionsResource;
+import io.echelon.surface.rest.internal.resource.ContractsResource;
+import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
@@ -26,6 +30,7 @@ import io.echelon.surface.rest.internal.resource.MarksResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
 import io.echelon.surface.rest.internal.resource.NoticesResource;
 import io.echelon.surface.rest.internal.resource.OffboardingResource;
+import io.echelon.surface.rest.internal.resource.OpenOrdersResource;
 import io.echelon.surface.rest.internal.resource.PaymentDropsResource;
 import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
@@ -40,6 +45,7 @@ import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
+import io.echelon.surface.rest.internal.resource.TariffResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
 import io.echelon.surface.rest.internal.resource.TransitionsResource;
 import io.echelon.surface.rest.internal.resource.UnitAssessmentsResource;
@@ -112,6 +118,8 @@ final class ApiServer extends ExternalResource {
   }
 
   private List<RestResource> resources() {
+    FakeCommerce commerce = new FakeCommerce();
+    FakeContracts contracts = new FakeContracts();
     FakeUnits units = new FakeUnits();
     FakeReview review = new FakeReview();
     FakeMarks marks = new FakeMarks();
@@ -124,6 +132,11 @@ final class ApiServer extends ExternalResource {
         new BacktestsResource(trials),
         new CatalogsResource(customers),
         new ChannelResource(desk),
+        new CommercialDecisionsResource(commerce, days),
+        new CommercialExceptionsResource(commerce),
+        new OpenOrdersResource(new FakeOrders()),
+        new ContractsResource(contracts, days),
+        new CustomerContractsResource(contracts),
         new CustomerMarksResource(marks, days),
         new CustomerPaymentsResource(payments),
         new CustomersResource(customers, tiering, customers, days),
@@ -155,6 +168,7 @@ final class ApiServer extends ExternalResource {
         new RunReviewResource(review),
         new RunsResource(tiering),
         new ScorecardsResource(review),
+        new TariffResource(contracts, days),
         new TiersResource(tiering, days),
         new TransitionsResource(trials, days),
         new UnitAssessmentsResource(assessments),

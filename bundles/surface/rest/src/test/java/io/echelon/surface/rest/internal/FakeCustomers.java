@@ -16,6 +16,7 @@ import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.entitlement.JointConfirmation;
 import io.echelon.platform.entitlement.LatePayments;
 import io.echelon.platform.unit.Approval;
 import io.echelon.spi.Severity;
@@ -32,6 +33,11 @@ import java.util.stream.Stream;
 /** One customer with everything it may claim. */
 final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTrail {
   static final int DRAFT = 5;
+  private static final JointConfirmation.Confirmation CONFIRMATION =
+      new JointConfirmation.Confirmation(
+          department("sales"),
+          "§ 5",
+          Optional.of(new JointConfirmation.Confirmed("ben", Samples.NOW)));
   static final CatalogDocument CATALOG =
       new CatalogDocument(
           "telecom",
@@ -57,12 +63,32 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
                   new Benefit.Priority(1),
                   new Benefit.Manager(Benefit.Manager.Assignment.TEAM),
                   new Benefit.Hours(24),
+                  FakeContracts.TARIFF,
                   new Benefit.Measure())
               .map(FakeCustomers::entry)
               .toList(),
-          Optional.of(new LatePayments(2, "§ 4")));
+          Optional.of(new LatePayments(2, "§ 4")),
+          Optional.of(
+              new JointConfirmation(
+                  List.of(CONFIRMATION.department(), department("supply")), "§ 5")));
 
   CatalogDocument drafted;
+
+  private static JointConfirmation.Department department(String code) {
+    return new JointConfirmation.Department(code, Samples.text(code, "部门"));
+  }
+
+  @Override
+  public List<JointConfirmation.Confirmation> confirm(
+      Caller caller, String unit, int version, String department) {
+    return List.of(CONFIRMATION);
+  }
+
+  @Override
+  public List<JointConfirmation.Confirmation> confirmations(
+      Caller caller, String unit, int version) {
+    return List.of(CONFIRMATION);
+  }
 
   private static CatalogDocument.Entry entry(Benefit benefit) {
     return new CatalogDocument.Entry(
@@ -97,7 +123,11 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
 
   @Override
   public Claims claims(Caller caller, String unit, String customerNumber, LocalDate on) {
-    return new Claims(Optional.of(Samples.TIER), 2, CATALOG.entries(), Optional.empty());
+    return new Claims(
+        Optional.of(Samples.TIER),
+        2,
+        CATALOG.entries().stream().map(FakeContracts::claim).toList(),
+        Optional.empty());
   }
 
   @Override

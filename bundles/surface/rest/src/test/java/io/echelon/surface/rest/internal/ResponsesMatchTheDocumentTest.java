@@ -29,6 +29,10 @@ public class ResponsesMatchTheDocumentTest {
           "version", "4",
           "code", "RED_LIST");
 
+  private static final String ORDER =
+      "{\"controlPrice\":{\"amount\":100,\"currency\":\"CNY\"},\"price\":{\"amount\":95,"
+          + "\"currency\":\"CNY\"},\"wanted\":\"2026-12-31\",\"rush\":false}";
+
   private static final Map<String, String> BODIES =
       Map.ofEntries(
           Map.entry(
@@ -52,6 +56,23 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/catalogs/{version}/approval",
               "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry(
+              "POST /units/{unit}/catalogs/{version}/confirmations", "{\"department\":\"sales\"}"),
+          Map.entry("POST /units/{unit}/customers/{number}/commercial-decisions", ORDER),
+          Map.entry(
+              "POST /units/{unit}/customers/{number}/commercial-decisions/exceptions",
+              "{\"order\":" + ORDER + ",\"part\":\"PRICE\",\"reason\":\"large\"}"),
+          Map.entry(
+              "POST /units/{unit}/commercial-exceptions/{id}/approval", "{\"comment\":\"fine\"}"),
+          Map.entry("POST /units/{unit}/commercial-exceptions/{id}/refusal", "{\"reason\":\"no\"}"),
+          Map.entry("POST /units/{unit}/open-orders", "{\"order\":\"O-1\",\"customer\":\"C-1\"}"),
+          Map.entry("DELETE /units/{unit}/open-orders/{number}", ""),
+          Map.entry("POST /units/{unit}/customers/{number}/contract-exceptions", "{}"),
+          Map.entry(
+              "POST /units/{unit}/contract-exceptions/{id}/approval", "{\"comment\":\"fine\"}"),
+          Map.entry("POST /units/{unit}/contract-exceptions/{id}/refusal", "{\"reason\":\"no\"}"),
+          Map.entry(
+              "POST /units/{unit}/contract-exceptions/{id}/revocation", "{\"reason\":\"sold\"}"),
           Map.entry(
               "POST /units/{unit}/customers/{number}/marks",
               "{\"code\":\"RED_LIST\",\"reason\":\"asked for\"}"),
@@ -114,7 +135,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(60, reads.size());
+    assertEquals(69, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

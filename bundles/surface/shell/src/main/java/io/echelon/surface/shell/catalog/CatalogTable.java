@@ -2,6 +2,7 @@ package io.echelon.surface.shell.catalog;
 
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
+import io.echelon.platform.entitlement.JointConfirmation;
 import io.echelon.platform.unit.Approval;
 import io.echelon.surface.shell.Table;
 
@@ -23,6 +24,14 @@ final class CatalogTable {
           .column("claim", CatalogDocument.Entry::text)
           .column("clause", CatalogDocument.Entry::clause)
           .column("internal", CatalogDocument.Entry::internal);
+
+  static final Table<JointConfirmation.Confirmation> CONFIRMATION =
+      new Table<JointConfirmation.Confirmation>()
+          .column("department", c -> c.department().code())
+          .column("name", c -> c.department().name())
+          .column("by", c -> c.confirmed().map(JointConfirmation.Confirmed::by))
+          .column("at", c -> c.confirmed().map(JointConfirmation.Confirmed::at))
+          .column("clause", JointConfirmation.Confirmation::clause);
 
   private CatalogTable() {}
 }

@@ -1,7 +1,8 @@
 package io.echelon.surface.shell.tier;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.entitlement.CatalogDocument;
+import io.echelon.platform.entitlement.Claim;
+import io.echelon.platform.entitlement.Grant;
 import io.echelon.surface.shell.Days;
 import io.echelon.surface.shell.Table;
 import io.echelon.surface.shell.Words;
@@ -19,12 +20,16 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "entitlements",
     description = "Lists what a customer may claim on a day")
 public final class Entitlements extends CustomerAction {
-  private static final Table<CatalogDocument.Entry> ENTRY =
-      new Table<CatalogDocument.Entry>()
-          .column("item", CatalogDocument.Entry::item)
-          .column("claim", CatalogDocument.Entry::text)
-          .column("clause", CatalogDocument.Entry::clause)
-          .column("internal", CatalogDocument.Entry::internal);
+  private static final Table<Claim> CLAIM =
+      new Table<Claim>()
+          .column("item", c -> c.entry().item())
+          .column("claim", c -> c.entry().text())
+          .column("clause", c -> c.entry().clause())
+          .column("internal", c -> c.entry().internal())
+          .column("origin", Claim::origin)
+          .column("until", c -> c.contract().map(Claim.Contract::until))
+          .column(
+              "otherwise", c -> c.alternatives().stream().map(Grant.Alternative::text).findFirst());
 
   @Option(name = "--on", description = "The day; today if absent")
   String on;
@@ -43,7 +48,7 @@ public final class Entitlements extends CustomerAction {
             tier ->
                 out().println(words.get("claims.of", number, tier.tier(), claims.catalogVersion())),
             () -> out().println(words.get("tier.none", number, day)));
-    ENTRY.print(words, out(), claims.entries());
+    CLAIM.print(words, out(), claims.claims());
     claims.lowered().ifPresent(l -> out().println(words.of(l.reason())));
   }
 }

@@ -7,9 +7,11 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.JointConfirmation;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.CatalogSummary;
 import io.echelon.surface.rest.internal.view.EffectiveFrom;
+import io.echelon.surface.rest.internal.view.NewConfirmation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -99,5 +101,24 @@ public final class CatalogsResource implements RestResource {
       @PathParam("version") int version,
       EffectiveFrom from) {
     return catalogs.approve(caller, unit, version, from.effectiveFrom());
+  }
+
+  @GET
+  @Path("{version}/confirmations")
+  @Operation(summary = "The departments that confirm a catalog version, with what they did")
+  public Page<JointConfirmation.Confirmation> listConfirmations(
+      @Context Caller caller, @PathParam("unit") String unit, @PathParam("version") int version) {
+    return Answers.whole(catalogs.confirmations(caller, unit, version));
+  }
+
+  @POST
+  @Path("{version}/confirmations")
+  @Operation(summary = "Confirms a draft on behalf of a department; one person for each")
+  public Page<JointConfirmation.Confirmation> confirmCatalog(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("version") int version,
+      NewConfirmation confirmation) {
+    return Answers.whole(catalogs.confirm(caller, unit, version, confirmation.department()));
   }
 }
