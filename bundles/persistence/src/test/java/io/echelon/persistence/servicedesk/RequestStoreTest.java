@@ -41,7 +41,8 @@ public class RequestStoreTest extends StoreContract {
             OptionalInt.of(2),
             Optional.empty(),
             new LocalizedText("because", "因为"),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new ServiceRequest(
         0,
         unit,
@@ -130,7 +131,8 @@ public class RequestStoreTest extends StoreContract {
                     OptionalInt.empty(),
                     Optional.of("§ 3"),
                     new LocalizedText("x", "y"),
-                    List.of())),
+                    List.of(),
+                    Optional.empty())),
             new QueueKey(Grant.LAST_RANK, 0),
             RequestState.NEW,
             Optional.of("agent"),

@@ -40,7 +40,15 @@ final class Modules {
           Map.entry("obligation", Set.of("sla", "unit", "notification", "audit")),
           Map.entry(
               "servicedesk",
-              Set.of("entitlement", "tiering", "obligation", "sla", "customer", "unit", "audit")),
+              Set.of(
+                  "entitlement",
+                  "tiering",
+                  "obligation",
+                  "sla",
+                  "customer",
+                  "unit",
+                  "job",
+                  "audit")),
           Map.entry(
               "intake",
               Set.of("servicedesk", "entitlement", "tiering", "customer", "unit", "audit")));

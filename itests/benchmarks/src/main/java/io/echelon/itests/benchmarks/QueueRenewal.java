@@ -134,7 +134,8 @@ final class QueueRenewal {
             OptionalInt.empty(),
             Optional.empty(),
             new LocalizedText("no tier yet", "尚无等级"),
-            List.of());
+            List.of(),
+            Optional.empty());
     return new ServiceRequest(
         0,
         RatedUnit.UNIT,

@@ -47,11 +47,15 @@ import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.DueWork;
 import io.echelon.platform.obligation.internal.StoredEscalations;
 import io.echelon.platform.obligation.internal.StoredObligations;
+import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
+import io.echelon.platform.servicedesk.internal.Recompute;
+import io.echelon.platform.servicedesk.internal.RecomputeHandler;
 import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.RequestClocks;
+import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.TierFollower;
@@ -101,6 +105,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Requests requests;
   final RequestHandling handling;
   final Escalations escalations;
+  final Recomputes recomputes;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -196,12 +201,16 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     handling =
         new StoredRequestHandling(
             stores.requests(), promises, clocks, obligations, tx, audit, clock);
+    Recompute recompute =
+        new Recompute(stores.requests(), entitlements, obligations, clocks, clock);
+    recomputes = new StoredRecomputes(stores.requests(), recompute, jobs, tx, audit);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
     quarantine = new StoredQuarantine(stores.intake(), tx);
     handlers =
         List.of(
+            new RecomputeHandler(stores.requests(), recompute),
             new ImportHandler(spool, stores.imports(), stores.customers(), measurements),
             new RunHandler(
                 stores.runs(),

@@ -3,6 +3,7 @@ package io.echelon.platform.entitlement;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import java.util.OptionalInt;
  * @param clause where the regulation says so, where it does
  * @param reason one sentence for people
  * @param alternatives what would have been granted without this, next in line first
+ * @param asOf the instant whose tier, contracts and catalog count; absent of what was granted
+ *     before that was kept: the request's acceptance
  */
 public record Grant(
     String item,
@@ -42,7 +45,8 @@ public record Grant(
     OptionalInt catalogVersion,
     Optional<String> clause,
     LocalizedText reason,
-    List<Alternative> alternatives) {
+    List<Alternative> alternatives,
+    Optional<Instant> asOf) {
 
   /** Rank of a customer without a tier: behind every tier. */
   public static final int LAST_RANK = 99;
@@ -78,6 +82,7 @@ public record Grant(
     hours = hours == null ? Optional.empty() : hours;
     severity = severity == null ? Optional.empty() : severity;
     alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+    asOf = asOf == null ? Optional.empty() : asOf;
     Objects.requireNonNull(item, "item");
     Objects.requireNonNull(metric, "metric");
     Objects.requireNonNull(origin, "origin");

@@ -13,6 +13,7 @@ import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +28,18 @@ final class GrantRules {
   private final Optional<CatalogVersion> catalog;
   private final Optional<TierAnswer> tier;
   private final List<Claim> claims;
+  private final Instant asOf;
 
   GrantRules(
       UnitPolicy policy,
       Optional<CatalogVersion> catalog,
       Optional<TierAnswer> tier,
-      List<ContractException> exceptions) {
+      List<ContractException> exceptions,
+      Instant asOf) {
     this.policy = policy;
     this.catalog = catalog;
     this.tier = tier;
+    this.asOf = asOf;
     claims =
         catalog
             .map(c -> new ClaimRules(c.document(), tier, Optional.empty()).claims(exceptions))
@@ -72,7 +76,8 @@ final class GrantRules {
         OptionalInt.of(catalog.orElseThrow().version()),
         Optional.of(entry.clause()),
         reason(claim, target, GrantSentence.time(target, hours)),
-        alternatives(claim, target));
+        alternatives(claim, target),
+        Optional.of(asOf));
   }
 
   private LocalizedText reason(Claim claim, Benefit.Target target, LocalizedText time) {
@@ -130,6 +135,7 @@ final class GrantRules {
         OptionalInt.empty(),
         Optional.empty(),
         GrantSentence.byDefault(origin, policy.defaultAnswerDays(), tier, item),
-        List.of());
+        List.of(),
+        Optional.of(asOf));
   }
 }

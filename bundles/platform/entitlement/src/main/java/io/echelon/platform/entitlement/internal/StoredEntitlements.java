@@ -73,7 +73,7 @@ public final class StoredEntitlements implements Entitlements {
               customerId.isEmpty()
                   ? List.of()
                   : contracts.counting(unit, customerId.getAsLong(), day, at);
-          return new GrantRules(units.policy(unit, day), catalog, tier, exceptions)
+          return new GrantRules(units.policy(unit, day), catalog, tier, exceptions, at)
               .grants(item, severity.orElse(Severity.S3), customerId.isPresent());
         });
   }

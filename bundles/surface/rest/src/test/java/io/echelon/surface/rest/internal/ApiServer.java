@@ -36,6 +36,7 @@ import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
+import io.echelon.surface.rest.internal.resource.RecomputationResource;
 import io.echelon.surface.rest.internal.resource.RequestHandlingResource;
 import io.echelon.surface.rest.internal.resource.RequestsResource;
 import io.echelon.surface.rest.internal.resource.ReviewStepsResource;
@@ -162,6 +163,7 @@ final class ApiServer extends ExternalResource {
         new RequestsResource(desk, desk),
         new RequestHandlingResource(handling),
         new EscalationsResource(handling),
+        new RecomputationResource(handling),
         new RulesResource(new FakeRules()),
         new ReviewStepsResource(assessments),
         new RunLineResource(review),

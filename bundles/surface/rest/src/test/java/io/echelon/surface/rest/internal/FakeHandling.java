@@ -2,17 +2,22 @@ package io.echelon.surface.rest.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.job.Job;
 import io.echelon.platform.obligation.Escalation;
 import io.echelon.platform.obligation.Escalations;
+import io.echelon.platform.obligation.Obligation;
+import io.echelon.platform.servicedesk.Recomputed;
+import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.unit.EscalationLevel;
 import io.echelon.spi.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One request and one escalation. */
-final class FakeHandling implements RequestHandling, Escalations {
+final class FakeHandling implements RequestHandling, Escalations, Recomputes {
   private final FakeDesk desk;
 
   FakeHandling(FakeDesk desk) {
@@ -62,5 +67,38 @@ final class FakeHandling implements RequestHandling, Escalations {
         Samples.NOW,
         Samples.NOW,
         Optional.of(new Escalation.Acknowledgement(caller.name(), Samples.NOW)));
+  }
+
+  @Override
+  public Page<Recomputed> preview(Caller caller, String unit, Optional<String> after, int limit) {
+    return new Page<>(
+        List.of(
+            new Recomputed(
+                "R-17",
+                List.of(
+                    new Recomputed.Change(
+                        "FIRST_ANSWER",
+                        false,
+                        Obligation.State.RUNNING,
+                        Samples.NOW,
+                        Samples.NOW.plusSeconds(60))))),
+        Optional.empty());
+  }
+
+  @Override
+  public Job apply(Caller caller, String unit, String reason) {
+    return new Job(
+        9,
+        Recomputes.JOB_TYPE,
+        unit,
+        Map.of("reason", reason),
+        Job.State.QUEUED,
+        "",
+        Map.of(),
+        0,
+        caller.name(),
+        Samples.NOW,
+        Optional.empty(),
+        Optional.empty());
   }
 }

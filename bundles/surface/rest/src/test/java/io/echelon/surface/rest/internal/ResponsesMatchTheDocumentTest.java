@@ -111,6 +111,7 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/standings/{id}/withdrawal", "{\"reason\":\"sold\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
           Map.entry("POST /units/{unit}/escalations/{id}/acknowledgement", ""),
+          Map.entry("POST /units/{unit}/recomputation", "{\"reason\":\"a day was missing\"}"),
           Map.entry(
               "POST /units/{unit}/requests/{number}/handling/severity",
               "{\"severity\":\"S1\",\"reason\":\"down\",\"version\":6}"),
@@ -135,7 +136,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(69, reads.size());
+    assertEquals(70, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

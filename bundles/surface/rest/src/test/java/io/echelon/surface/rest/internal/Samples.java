@@ -44,7 +44,8 @@ final class Samples {
           OptionalInt.of(2),
           Optional.of("§ 3"),
           text("A1 is promised an answer within 1 working day", "A1 级客户 1 个工作日内答复"),
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private Samples() {}
 
