@@ -17,6 +17,7 @@ final class Entities {
               "obligation.ObligationEntity",
               "servicedesk.RequestEntity",
               "servicedesk.RequestEventEntity",
+              "sla.CalendarEntity",
               "tiering.AssessmentEntity",
               "tiering.CorrectionEntity",
               "tiering.RunEntity",

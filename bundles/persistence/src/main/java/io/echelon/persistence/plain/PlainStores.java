@@ -18,6 +18,7 @@ import io.echelon.persistence.measurement.SqlPaymentStore;
 import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.JpaObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.sla.JpaCalendarStore;
 import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
 import io.echelon.persistence.tiering.JpaScorecardStore;
@@ -41,6 +42,7 @@ import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.sla.store.CalendarStore;
 import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
@@ -79,7 +81,8 @@ public record PlainStores(
     EventWorkStore eventWork,
     MarkStore marks,
     OutboxStore outbox,
-    PaymentStore payments)
+    PaymentStore payments,
+    CalendarStore calendars)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -115,7 +118,8 @@ public record PlainStores(
         new SqlEventWorkStore(db),
         new SqlMarkStore(db),
         new SqlOutboxStore(db),
-        new SqlPaymentStore(db));
+        new SqlPaymentStore(db),
+        new JpaCalendarStore(db));
   }
 
   /** Closes the stores, not the data source. */

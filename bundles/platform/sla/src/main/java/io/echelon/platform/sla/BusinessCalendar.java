@@ -32,7 +32,7 @@ public final class BusinessCalendar {
   private final String id;
   private final ZoneId zone;
   private final Timetable timetable;
-  private final LocalDate firstDay;
+  private final Span span;
   private final Instant begin;
   private final Instant end;
   private final WorkingDays workingDays;
@@ -51,12 +51,11 @@ public final class BusinessCalendar {
     this.id = id;
     this.zone = zone;
     timetable = new Timetable(rules);
-    firstDay = timetable.firstDay();
-    LocalDate afterLast = timetable.end();
-    begin = firstDay.atStartOfDay(zone).toInstant();
-    end = afterLast.atStartOfDay(zone).toInstant();
-    workingDays = new WorkingDays(firstDay, afterLast, day -> !timetable.windows(day).isEmpty());
-    open = new OpenTime(timetable, zone, firstDay.minusDays(1), afterLast);
+    span = new Span(id, zone, timetable.firstDay(), timetable.end());
+    begin = span.begin();
+    end = span.end();
+    workingDays = new WorkingDays(span, day -> !timetable.windows(day).isEmpty());
+    open = new OpenTime(timetable, zone, span.firstDay().minusDays(1), span.afterLast());
   }
 
   /**
@@ -109,14 +108,24 @@ public final class BusinessCalendar {
     return timetable.special(day);
   }
 
+  /** The windows that begin on a day. */
+  public List<Window> windows(LocalDate day) {
+    return isWorkingDay(day) ? timetable.windows(day) : List.of();
+  }
+
   /** Whether a window begins on a day. */
   public boolean isWorkingDay(LocalDate day) {
-    return workingDays.isWorked(index(day));
+    return workingDays.isWorked(day);
+  }
+
+  /** The day whose window an instant lies in, or else its own. */
+  LocalDate owner(Instant at) {
+    return open.isOpen(at) ? open.day(open.next(at)) : dayOf(at);
   }
 
   /** Working days from one day to another, both included. */
   int workingDays(LocalDate first, LocalDate last) {
-    return workingDays.between(index(first), index(last));
+    return workingDays.between(first, last);
   }
 
   /** Whether a day is worked although its weekday is not. */
@@ -152,10 +161,9 @@ public final class BusinessCalendar {
     Instant opening = opening(start);
     LocalDate day = open.day(nextWindow(start));
     if (days < 0) {
-      throw outside(day.plusDays(days));
+      throw EchelonException.invalid("calendar " + id + " does not count back: " + days);
     }
-    LocalDate dueDay =
-        workingDays.on(index(day), days).orElseThrow(() -> outside(day.plusDays(days)));
+    LocalDate dueDay = workingDays.on(day, days);
     LocalDateTime local = LocalDateTime.ofInstant(opening, zone);
     long nights = ChronoUnit.DAYS.between(day, local.toLocalDate());
     Instant due = dueDay.plusDays(nights).atTime(local.toLocalTime()).atZone(zone).toInstant();
@@ -169,15 +177,8 @@ public final class BusinessCalendar {
    *
    * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
    */
-  public LocalDate shift(LocalDate day, int workingDays) {
-    int index = index(day);
-    Optional<LocalDate> found =
-        workingDays == 0
-            ? Optional.of(day)
-            : workingDays > 0
-                ? this.workingDays.on(index, workingDays)
-                : this.workingDays.back(index, -workingDays);
-    return found.orElseThrow(() -> outside(day.plusDays(workingDays)));
+  public LocalDate shift(LocalDate day, int days) {
+    return days == 0 ? day : days > 0 ? workingDays.on(day, days) : workingDays.back(day, -days);
   }
 
   /** Elapsed time on, by day and by night: the calendar gives no more than its zone. */
@@ -216,7 +217,7 @@ public final class BusinessCalendar {
     }
     long before = open.before(inside(start));
     if (workingTime.compareTo(Duration.ofNanos(open.all() - before)) > 0) {
-      throw outside(dayOf(end));
+      throw span.outside(span.afterLast());
     }
     long full = before + workingTime.toNanos();
     return open.instant(open.windowOf(full), full);
@@ -225,6 +226,16 @@ public final class BusinessCalendar {
   /** Working time from one instant (inclusive) to another (exclusive); zero if it is not later. */
   public Duration workingTime(Instant from, Instant to) {
     return Duration.ofNanos(Math.max(0, open.before(inside(to)) - open.before(inside(from))));
+  }
+
+  /** What each day had of the working time from one instant to another. */
+  public List<DueTime.Step> stepsOfTime(Instant from, Instant to) {
+    return DueSteps.ofTime(this, inside(from), inside(to));
+  }
+
+  /** What each day was to a way by working days, without the day it starts from. */
+  public List<DueTime.Step> stepsOfDays(LocalDate from, LocalDate to) {
+    return DueSteps.ofDays(this, from, to);
   }
 
   /** The part of a working time that lies in the windows which begin on a day. */
@@ -251,32 +262,24 @@ public final class BusinessCalendar {
         key -> {
           Set<DayOfWeek> everyDay = EnumSet.allOf(DayOfWeek.class);
           List<Window> window = List.of(new Window(from, from.plusHours(hours)));
-          int lastYear = dayOf(end).getYear() - 1;
+          int lastYear = span.afterLast().getYear() - 1;
           return new BusinessCalendar(
-              key, zone, everyDay, window, Map.of(), firstDay.getYear(), lastYear);
+              key, zone, everyDay, window, Map.of(), span.firstDay().getYear(), lastYear);
         });
   }
 
   private int nextWindow(Instant at) {
     int window = open.next(inside(at));
     if (window == open.size()) {
-      throw outside(dayOf(end));
+      throw span.outside(span.afterLast());
     }
     return window;
   }
 
   private Instant inside(Instant at) {
     if (at.isBefore(begin) || !at.isBefore(end)) {
-      throw outside(dayOf(at));
+      throw span.outside(dayOf(at));
     }
     return at;
-  }
-
-  private int index(LocalDate day) {
-    return workingDays.index(day).orElseThrow(() -> outside(day));
-  }
-
-  private EchelonException outside(LocalDate day) {
-    return EchelonException.invalid("calendar " + id + " does not reach to " + day);
   }
 }

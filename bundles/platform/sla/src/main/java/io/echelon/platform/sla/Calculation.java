@@ -1,0 +1,69 @@
+package io.echelon.platform.sla;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A question to a calendar. Which of the optional values it needs is said with the operation.
+ *
+ * @param operation what is asked
+ * @param unit whose calendar; absent with a document
+ * @param calendar id of a calendar of the unit; absent with a document
+ * @param document a calendar in its JSON form instead of one of a unit
+ * @param start an instant
+ * @param end an instant
+ * @param time working time, at least zero
+ * @param day a day in the calendar's zone
+ * @param workingDays a number of working days
+ */
+public record Calculation(
+    Operation operation,
+    Optional<String> unit,
+    Optional<String> calendar,
+    Optional<String> document,
+    Optional<Instant> start,
+    Optional<Instant> end,
+    Optional<Duration> time,
+    Optional<LocalDate> day,
+    Optional<Integer> workingDays) {
+
+  /** What can be asked. */
+  public enum Operation {
+    /** The earliest instant by which {@code time} has passed since {@code start}. */
+    ADD_WORKING_TIME,
+    /** The working time from {@code start} to {@code end}. */
+    WORKING_TIME_BETWEEN,
+    /** Whether {@code start} lies in a window. */
+    IS_OPEN,
+    /** {@code start} itself if it lies in a window, else the next opening. */
+    NEXT_OPENING,
+    /** The day {@code workingDays} after {@code day}, or before it if the number is negative. */
+    SHIFT_WORKING_DAYS,
+    /** The same local time {@code workingDays}, at least 0, after {@code start}. */
+    DUE_IN_WORKING_DAYS
+  }
+
+  /**
+   * The answer; of its optional values one is there.
+   *
+   * @param calendar id of the calendar
+   * @param zone its zone
+   * @param at the instant asked for
+   * @param time the time asked for
+   * @param day the day asked for
+   * @param open whether it is open
+   * @param steps the way to it, day by day
+   * @param beyondCalendar true if it lies after the last year whose days are known
+   */
+  public record Answer(
+      String calendar,
+      String zone,
+      Optional<Instant> at,
+      Optional<Duration> time,
+      Optional<LocalDate> day,
+      Optional<Boolean> open,
+      java.util.List<DueTime.Step> steps,
+      boolean beyondCalendar) {}
+}
