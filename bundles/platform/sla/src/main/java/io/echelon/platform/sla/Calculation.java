@@ -44,26 +44,4 @@ public record Calculation(
     /** The same local time {@code workingDays}, at least 0, after {@code start}. */
     DUE_IN_WORKING_DAYS
   }
-
-  /**
-   * The answer; of its optional values one is there.
-   *
-   * @param calendar id of the calendar
-   * @param zone its zone
-   * @param at the instant asked for
-   * @param time the time asked for
-   * @param day the day asked for
-   * @param open whether it is open
-   * @param steps the way to it, day by day
-   * @param beyondCalendar true if it lies after the last year whose days are known
-   */
-  public record Answer(
-      String calendar,
-      String zone,
-      Optional<Instant> at,
-      Optional<Duration> time,
-      Optional<LocalDate> day,
-      Optional<Boolean> open,
-      java.util.List<DueTime.Step> steps,
-      boolean beyondCalendar) {}
 }

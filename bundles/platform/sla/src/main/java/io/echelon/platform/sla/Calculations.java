@@ -14,5 +14,5 @@ public interface Calculations {
    * @throws io.echelon.platform.base.EchelonException INVALID_INPUT naming what is missing or
    *     wrong, NOT_FOUND, FORBIDDEN
    */
-  Calculation.Answer calculate(Caller caller, Calculation calculation);
+  CalculationAnswer calculate(Caller caller, Calculation calculation);
 }

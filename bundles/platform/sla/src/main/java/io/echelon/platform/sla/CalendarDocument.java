@@ -1,6 +1,7 @@
 package io.echelon.platform.sla;
 
 import io.echelon.spi.LocalizedText;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  *
  * @param id stable key
  * @param name as people read it
- * @param zone the place's zone
+ * @param zone id of the place's zone, as in Asia/Shanghai
  * @param week hours by weekday as {@link Window} writes them, ascending; a weekday without hours is
  *     not worked
  * @param days the days on which the ordinary week does not count
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 public record CalendarDocument(
     String id,
     LocalizedText name,
-    ZoneId zone,
+    String zone,
     Map<DayOfWeek, List<String>> week,
     List<DatedDay> days,
     int firstYear,
@@ -38,7 +39,7 @@ public record CalendarDocument(
   public CalendarDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(zone, "zone");
+    zone(zone);
     week = new TreeMap<>(week);
     days = List.copyOf(days);
     rules(week, days, firstYear, lastKnownYear);
@@ -73,12 +74,20 @@ public record CalendarDocument(
 
   /** The calendar itself. */
   public BusinessCalendar calendar() {
-    return new BusinessCalendar(id, zone, new TreeMap<>(Map.of(LocalDate.MIN, rules())));
+    return new BusinessCalendar(id, ZoneId.of(zone), new TreeMap<>(Map.of(LocalDate.MIN, rules())));
   }
 
   /** Week and days, ready for calculation. */
   public CalendarRules rules() {
     return rules(week, days, firstYear, lastKnownYear);
+  }
+
+  private static void zone(String zone) {
+    try {
+      ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("/zone: \"" + zone + "\" is no zone", e);
+    }
   }
 
   private static CalendarRules rules(

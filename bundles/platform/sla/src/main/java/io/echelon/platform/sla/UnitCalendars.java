@@ -54,8 +54,8 @@ public interface UnitCalendars {
   /** All versions of all calendars, newest first. */
   List<CalendarVersion> list(Caller caller, String unit);
 
-  /** The calendars that the unit can name, in order. */
-  List<String> ids(Caller caller, String unit);
+  /** What counts on a day of each calendar that the unit can name, shipped or its own, by id. */
+  List<CalendarDocument> documents(Caller caller, String unit, LocalDate on);
 
   /**
    * What of a calendar counts on a day, shipped or the unit's own.

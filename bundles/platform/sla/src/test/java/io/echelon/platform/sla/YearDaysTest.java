@@ -10,7 +10,6 @@ import io.echelon.platform.sla.CalendarDocument.Kind;
 import io.echelon.spi.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -22,7 +21,7 @@ public class YearDaysTest {
       new CalendarDocument(
           "shop",
           NAME,
-          ZoneId.of("Asia/Shanghai"),
+          "Asia/Shanghai",
           Map.of(DayOfWeek.MONDAY, List.of("09:00-17:00")),
           List.of(holiday("2025-10-01"), HOLIDAY),
           2025,

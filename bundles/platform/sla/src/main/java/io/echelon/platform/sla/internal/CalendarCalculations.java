@@ -6,7 +6,7 @@ import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calculation;
-import io.echelon.platform.sla.Calculation.Answer;
+import io.echelon.platform.sla.CalculationAnswer;
 import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.CalendarDocuments;
 import io.echelon.platform.sla.Calendars;
@@ -35,7 +35,7 @@ public final class CalendarCalculations implements Calculations {
   }
 
   @Override
-  public Answer calculate(Caller caller, Calculation asked) {
+  public CalculationAnswer calculate(Caller caller, Calculation asked) {
     BusinessCalendar calendar = calendar(caller, asked);
     return switch (asked.operation()) {
       case ADD_WORKING_TIME ->
@@ -64,8 +64,8 @@ public final class CalendarCalculations implements Calculations {
     return calendars.get(unit, given(asked.calendar(), "calendar"));
   }
 
-  private static Answer due(BusinessCalendar calendar, DueTime due) {
-    return new Answer(
+  private static CalculationAnswer due(BusinessCalendar calendar, DueTime due) {
+    return new CalculationAnswer(
         due.calendar(),
         calendar.zone().getId(),
         Optional.of(due.due()),
@@ -76,8 +76,8 @@ public final class CalendarCalculations implements Calculations {
         due.beyondCalendar());
   }
 
-  private static Answer between(BusinessCalendar calendar, Instant start, Instant end) {
-    return new Answer(
+  private static CalculationAnswer between(BusinessCalendar calendar, Instant start, Instant end) {
+    return new CalculationAnswer(
         calendar.id(),
         calendar.zone().getId(),
         Optional.empty(),
@@ -88,8 +88,8 @@ public final class CalendarCalculations implements Calculations {
         calendar.isBeyondKnownDays(calendar.dayOf(end)));
   }
 
-  private static Answer open(BusinessCalendar calendar, Instant at) {
-    return new Answer(
+  private static CalculationAnswer open(BusinessCalendar calendar, Instant at) {
+    return new CalculationAnswer(
         calendar.id(),
         calendar.zone().getId(),
         Optional.empty(),
@@ -100,9 +100,10 @@ public final class CalendarCalculations implements Calculations {
         calendar.isBeyondKnownDays(calendar.dayOf(at)));
   }
 
-  private static Answer shifted(BusinessCalendar calendar, LocalDate day, int workingDays) {
+  private static CalculationAnswer shifted(
+      BusinessCalendar calendar, LocalDate day, int workingDays) {
     LocalDate shifted = calendar.shift(day, workingDays);
-    return new Answer(
+    return new CalculationAnswer(
         calendar.id(),
         calendar.zone().getId(),
         Optional.empty(),

@@ -7,6 +7,7 @@ import io.echelon.platform.sla.CalendarRules;
 import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.store.DocumentStore.Row;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,16 @@ final class Composition {
     return documents;
   }
 
+  /** What of one calendar counts on a day. */
+  static CalendarDocument on(NavigableMap<LocalDate, CalendarDocument> documents, LocalDate day) {
+    var counts = documents.floorEntry(day);
+    return (counts == null ? documents.firstEntry() : counts).getValue();
+  }
+
   private static BusinessCalendar calendar(
       String id, NavigableMap<LocalDate, CalendarDocument> documents) {
     NavigableMap<LocalDate, CalendarRules> rules = new TreeMap<>();
     documents.forEach((from, document) -> rules.put(from, document.rules()));
-    return new BusinessCalendar(id, documents.firstEntry().getValue().zone(), rules);
+    return new BusinessCalendar(id, ZoneId.of(documents.firstEntry().getValue().zone()), rules);
   }
 }

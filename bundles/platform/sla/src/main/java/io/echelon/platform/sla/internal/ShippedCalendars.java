@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -56,7 +55,7 @@ final class ShippedCalendars {
     return new CalendarDocument(
         id,
         new LocalizedText(english, chinese),
-        ZoneId.of("Asia/Shanghai"),
+        "Asia/Shanghai",
         week,
         days,
         FIRST_YEAR,

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -99,20 +100,17 @@ public final class StoredUnitCalendars implements UnitCalendars {
   }
 
   @Override
-  public List<String> ids(Caller caller, String unit) {
+  public List<CalendarDocument> documents(Caller caller, String unit, LocalDate on) {
     caller.requireIn(unit, READERS);
-    return calendars.ids(unit);
+    return approved(unit).values().stream().map(versions -> Composition.on(versions, on)).toList();
   }
 
   @Override
   public CalendarDocument document(Caller caller, String unit, String calendar, LocalDate on) {
     caller.requireIn(unit, READERS);
-    List<Row> approved = rows(unit).stream().filter(r -> r.approval().isPresent()).toList();
-    NavigableMap<LocalDate, CalendarDocument> documents =
-        Optional.ofNullable(Composition.documents(approved).get(calendar))
-            .orElseThrow(() -> EchelonException.notFound("calendar", calendar));
-    var counts = documents.floorEntry(on);
-    return (counts == null ? documents.firstEntry() : counts).getValue();
+    return Optional.ofNullable(approved(unit).get(calendar))
+        .map(versions -> Composition.on(versions, on))
+        .orElseThrow(() -> EchelonException.notFound("calendar", calendar));
   }
 
   @Override
@@ -140,6 +138,11 @@ public final class StoredUnitCalendars implements UnitCalendars {
         .filter(document -> document.id().equals(calendar))
         .findFirst()
         .or(() -> Optional.ofNullable(ShippedCalendars.ALL.get(calendar)));
+  }
+
+  private Map<String, NavigableMap<LocalDate, CalendarDocument>> approved(String unit) {
+    return Composition.documents(
+        rows(unit).stream().filter(row -> row.approval().isPresent()).toList());
   }
 
   private List<Row> rows(String unit) {

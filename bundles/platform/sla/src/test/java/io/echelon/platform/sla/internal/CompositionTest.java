@@ -92,7 +92,7 @@ public class CompositionTest {
     LocalizedText name = new LocalizedText(id, id);
     DatedDay day = new DatedDay(LocalDate.of(2026, 12, 31), Kind.HOLIDAY, name, List.of());
     CalendarDocument document =
-        new CalendarDocument(id, name, SHANGHAI, week, List.of(day), 2026, 2027);
+        new CalendarDocument(id, name, SHANGHAI.getId(), week, List.of(day), 2026, 2027);
     return new Row(
         "telecom",
         version,
