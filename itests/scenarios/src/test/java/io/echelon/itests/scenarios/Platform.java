@@ -41,8 +41,10 @@ import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.TierFollower;
+import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.UnitCalendars;
+import io.echelon.platform.sla.internal.CalendarCalculations;
 import io.echelon.platform.sla.internal.StoredCalendars;
 import io.echelon.platform.sla.internal.StoredUnitCalendars;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
@@ -82,6 +84,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final WhatIfCosts whatIfCosts;
   final Calendars calendars;
   final UnitCalendars unitCalendars;
+  final Calculations calculations;
   final Obligations obligations;
   final Requests requests;
   final ChannelGateway channels;
@@ -101,6 +104,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
     calendars = new StoredCalendars(stores.calendars(), tx);
     unitCalendars = new StoredUnitCalendars(stores.calendars(), calendars, units, tx, audit, clock);
+    calculations = new CalendarCalculations(calendars, units);
     catalogs = new StoredCatalogs(stores.catalogs(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);

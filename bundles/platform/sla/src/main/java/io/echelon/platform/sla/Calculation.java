@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param operation what is asked
  * @param unit whose calendar; absent with a document
- * @param calendar id of a calendar of the unit; absent with a document
+ * @param calendar id of a calendar of the unit; absent: the one its policy names
  * @param document a calendar in its JSON form instead of one of a unit
  * @param start an instant
  * @param end an instant

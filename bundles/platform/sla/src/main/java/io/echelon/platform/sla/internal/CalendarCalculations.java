@@ -11,6 +11,7 @@ import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.CalendarDocuments;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.DueTime;
+import io.echelon.platform.unit.Units;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +29,12 @@ public final class CalendarCalculations implements Calculations {
   };
 
   private final Calendars calendars;
+  private final Units units;
 
   @Activate
-  public CalendarCalculations(@Reference Calendars calendars) {
+  public CalendarCalculations(@Reference Calendars calendars, @Reference Units units) {
     this.calendars = calendars;
+    this.units = units;
   }
 
   @Override
@@ -61,7 +64,8 @@ public final class CalendarCalculations implements Calculations {
     }
     String unit = given(asked.unit(), "unit");
     caller.requireIn(unit, STAFF);
-    return calendars.get(unit, given(asked.calendar(), "calendar"));
+    return calendars.get(
+        unit, asked.calendar().orElseGet(() -> units.policy(unit, units.today()).calendar()));
   }
 
   private static CalculationAnswer due(BusinessCalendar calendar, DueTime due) {

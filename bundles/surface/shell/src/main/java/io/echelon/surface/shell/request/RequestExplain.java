@@ -3,8 +3,7 @@ package io.echelon.surface.shell.request;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.DueExplanation;
-import io.echelon.platform.sla.DueTime;
-import io.echelon.surface.shell.Table;
+import io.echelon.surface.shell.StepTable;
 import io.echelon.surface.shell.Words;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -16,12 +15,6 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "request-explain",
     description = "Explains why a request is due when it is due")
 public final class RequestExplain extends RequestAction {
-  private static final Table<DueTime.Step> STEP =
-      new Table<DueTime.Step>()
-          .column("day", DueTime.Step::date)
-          .column("counted", s -> s.kind() != DueTime.Kind.SKIPPED)
-          .column("reason", DueTime.Step::why);
-
   @Override
   protected void run(Caller caller, String chosenUnit, Words words) {
     DueExplanation why = requests.explain(caller, chosenUnit, number);
@@ -32,7 +25,7 @@ public final class RequestExplain extends RequestAction {
           .println(
               words.get(
                   "promise", promise.metric(), promise.due().due(), promise.due().calendar()));
-      STEP.print(words, out(), promise.due().steps());
+      StepTable.STEP.print(words, out(), promise.due().steps());
       if (promise.due().beyondCalendar()) {
         out().println(words.get("promise.beyond"));
       }
