@@ -33,8 +33,6 @@ public final class BusinessCalendar {
   private final ZoneId zone;
   private final Timetable timetable;
   private final Span span;
-  private final Instant begin;
-  private final Instant end;
   private final WorkingDays workingDays;
   private final OpenTime open;
   private final Map<String, BusinessCalendar> daily = new ConcurrentHashMap<>();
@@ -52,10 +50,8 @@ public final class BusinessCalendar {
     this.zone = zone;
     timetable = new Timetable(rules);
     span = new Span(id, zone, timetable.firstDay(), timetable.end());
-    begin = span.begin();
-    end = span.end();
     workingDays = new WorkingDays(span, day -> !timetable.windows(day).isEmpty());
-    open = new OpenTime(timetable, zone, span.firstDay().minusDays(1), span.afterLast());
+    open = new OpenTime(timetable, span);
   }
 
   /**
@@ -140,13 +136,12 @@ public final class BusinessCalendar {
 
   /** Whether an instant lies in a window. */
   public boolean isOpen(Instant at) {
-    return open.isOpen(inside(at));
+    return open.isOpen(at);
   }
 
   /** The instant itself if it lies in a window, else the next opening. */
   public Instant opening(Instant at) {
-    int window = nextWindow(at);
-    Instant opening = open.opening(window);
+    Instant opening = open.opening(open.next(at));
     return opening.isBefore(at) ? at : opening;
   }
 
@@ -159,7 +154,7 @@ public final class BusinessCalendar {
    */
   public DueTime plusWorkingDays(Instant start, int days) {
     Instant opening = opening(start);
-    LocalDate day = open.day(nextWindow(start));
+    LocalDate day = open.day(open.next(start));
     if (days < 0) {
       throw EchelonException.invalid("calendar " + id + " does not count back: " + days);
     }
@@ -196,8 +191,8 @@ public final class BusinessCalendar {
    */
   public DueTime plusWorkingTime(Instant start, Duration time) {
     Instant due = at(start, time);
-    LocalDate day = open.day(nextWindow(start));
-    LocalDate dueDay = time.isZero() ? day : open.day(open.windowOf(open.before(due)));
+    LocalDate day = open.day(open.next(start));
+    LocalDate dueDay = time.isZero() ? day : open.day(open.windowBefore(due));
     DueSteps steps = new DueSteps(this, start, opening(start), day);
     return new DueTime(due, id, steps.workingTime(dueDay, due), isBeyondKnownDays(dueDay));
   }
@@ -212,25 +207,19 @@ public final class BusinessCalendar {
     if (workingTime.isNegative()) {
       throw EchelonException.invalid("calendar " + id + " does not count back: " + workingTime);
     }
-    if (workingTime.isZero()) {
-      return opening(start);
-    }
-    long before = open.before(inside(start));
-    if (workingTime.compareTo(Duration.ofNanos(open.all() - before)) > 0) {
-      throw span.outside(span.afterLast());
-    }
-    long full = before + workingTime.toNanos();
-    return open.instant(open.windowOf(full), full);
+    return workingTime.isZero() ? opening(start) : open.plus(start, workingTime);
   }
 
   /** Working time from one instant (inclusive) to another (exclusive); zero if it is not later. */
   public Duration workingTime(Instant from, Instant to) {
-    return Duration.ofNanos(Math.max(0, open.before(inside(to)) - open.before(inside(from))));
+    span.check(from);
+    span.check(to);
+    return notNegative(open.before(to).minus(open.before(from)));
   }
 
   /** What each day had of the working time from one instant to another. */
   public List<DueTime.Step> stepsOfTime(Instant from, Instant to) {
-    return DueSteps.ofTime(this, inside(from), inside(to));
+    return DueSteps.ofTime(this, from, to);
   }
 
   /** What each day was to a way by working days, without the day it starts from. */
@@ -240,9 +229,18 @@ public final class BusinessCalendar {
 
   /** The part of a working time that lies in the windows which begin on a day. */
   Duration workingTime(Instant from, Instant to, LocalDate first, LocalDate last) {
-    long begins = Math.max(open.before(from), open.beforeDay(first));
-    long ends = Math.min(open.before(to), open.beforeDay(last.plusDays(1)));
-    return Duration.ofNanos(Math.max(0, ends - begins));
+    Duration begins = later(open.before(from), open.beforeDay(first));
+    Duration dayEnds = open.beforeDay(last.plusDays(1));
+    Duration ends = open.before(to);
+    return notNegative((dayEnds.compareTo(ends) < 0 ? dayEnds : ends).minus(begins));
+  }
+
+  private static Duration notNegative(Duration time) {
+    return later(time, Duration.ZERO);
+  }
+
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   /**
@@ -266,20 +264,5 @@ public final class BusinessCalendar {
           return new BusinessCalendar(
               key, zone, everyDay, window, Map.of(), span.firstDay().getYear(), lastYear);
         });
-  }
-
-  private int nextWindow(Instant at) {
-    int window = open.next(inside(at));
-    if (window == open.size()) {
-      throw span.outside(span.afterLast());
-    }
-    return window;
-  }
-
-  private Instant inside(Instant at) {
-    if (at.isBefore(begin) || !at.isBefore(end)) {
-      throw span.outside(dayOf(at));
-    }
-    return at;
   }
 }

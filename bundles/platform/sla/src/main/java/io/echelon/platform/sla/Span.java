@@ -23,6 +23,13 @@ record Span(String id, ZoneId zone, LocalDate firstDay, LocalDate afterLast) {
     return afterLast.atStartOfDay(zone).toInstant();
   }
 
+  /** Refuses an instant outside the years. */
+  void check(Instant at) {
+    if (at.isBefore(begin()) || !at.isBefore(end())) {
+      throw outside(LocalDate.ofInstant(at, zone));
+    }
+  }
+
   EchelonException outside(LocalDate day) {
     return EchelonException.invalid("calendar " + id + " does not reach to " + day);
   }
