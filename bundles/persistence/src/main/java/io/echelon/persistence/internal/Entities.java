@@ -16,6 +16,7 @@ final class Entities {
               "job.JobEntity",
               "servicedesk.RequestEntity",
               "servicedesk.RequestEventEntity",
+              "sla.CalendarEntity",
               "tiering.AssessmentEntity",
               "tiering.CorrectionEntity",
               "tiering.RunEntity",

@@ -23,6 +23,7 @@ import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.SqlEscalationStore;
 import io.echelon.persistence.obligation.SqlObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.sla.JpaCalendarStore;
 import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
 import io.echelon.persistence.tiering.JpaScorecardStore;
@@ -51,6 +52,7 @@ import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.EscalationStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.sla.store.CalendarStore;
 import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.RunStore;
@@ -94,7 +96,8 @@ public record PlainStores(
     ConfirmationStore confirmations,
     ContractStore contracts,
     OrderStore orders,
-    CommercialStore commercial)
+    CommercialStore commercial,
+    CalendarStore calendars)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -135,7 +138,8 @@ public record PlainStores(
         new SqlConfirmationStore(db),
         new SqlContractStore(db),
         new SqlOrderStore(db),
-        new SqlCommercialStore(db));
+        new SqlCommercialStore(db),
+        new JpaCalendarStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -36,7 +36,7 @@ final class Modules {
               "tiering", Set.of("unit", "job", "customer", "measurement", "notification", "audit")),
           Map.entry("entitlement", Set.of("tiering", "measurement", "customer", "unit", "audit")),
           Map.entry("form", Set.of("tiering", "customer", "unit")),
-          Map.entry("sla", Set.of()),
+          Map.entry("sla", Set.of("unit", "audit")),
           Map.entry("obligation", Set.of("sla", "unit", "notification", "audit")),
           Map.entry(
               "servicedesk",

@@ -30,6 +30,7 @@ public final class Benchmarks {
     Benchmarks benchmarks = new Benchmarks(folder);
     benchmarks.scoring();
     benchmarks.ranking();
+    benchmarks.calendar();
     benchmarks.runs();
     benchmarks.trials(folder);
     benchmarks.tiers();
@@ -60,6 +61,30 @@ public final class Benchmarks {
           find(results, "histogram", scores),
           2);
     }
+  }
+
+  private void calendar() throws RunnerException {
+    Collection<RunResult> results = run(CalendarBenchmark.class);
+    double platform = median(find(results, "platform", ""));
+    double byHand = median(find(results, "byHand", ""));
+    double dayLoop = median(find(results, "dayLoop", ""));
+    System.out.printf(
+        Locale.ROOT,
+        "%-60s %10.1f  beside %10.1f  and %10.1f%n",
+        "adding working time, ns",
+        platform,
+        byHand,
+        dayLoop);
+    check(
+        "adding working time, times two arrays by hand",
+        platform / byHand,
+        2.5,
+        platform <= 2.5 * byHand);
+    check(
+        "adding working time, times as fast as a loop over the days",
+        dayLoop / platform,
+        5,
+        dayLoop >= 5 * platform);
   }
 
   private void runs() throws RunnerException {

@@ -1,6 +1,7 @@
 package io.echelon.itests.benchmarks;
 
 import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
 
 import io.echelon.spi.scoring.ScoreBatch;
 import org.junit.Test;
@@ -21,6 +22,15 @@ public class SidesAgreeTest {
     assertArrayEquals(benchmark.out.total(), byHand.total(), 0);
     assertArrayEquals(benchmark.out.tier(), byHand.tier());
     assertArrayEquals(benchmark.out.decidedBy(), byHand.decidedBy());
+  }
+
+  @Test
+  public void dueTimesByHandAndByALoopAreThoseOfTheCalendar() {
+    CalendarBenchmark benchmark = new CalendarBenchmark();
+    for (int i = 0; i < CalendarBenchmark.CASES; i++) {
+      assertEquals(benchmark.platform(i), benchmark.byHand(i));
+      assertEquals(benchmark.platform(i), benchmark.dayLoop(i));
+    }
   }
 
   @Test

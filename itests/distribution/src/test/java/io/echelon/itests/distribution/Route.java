@@ -18,6 +18,8 @@ record Route(String method, String path) {
           Map.entry("{id}", "999999"),
           Map.entry("{code}", "RED_LIST"),
           Map.entry("{step}", "1"),
+          Map.entry("{calendar}", "cn"),
+          Map.entry("{year}", "2026"),
           Map.entry("{kind}", "rating"),
           Map.entry("{file}", "G999999.pdf"),
           Map.entry("{format}", "pdf"));

@@ -59,8 +59,12 @@ import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.TierFollower;
+import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.Calendars;
-import io.echelon.platform.sla.internal.ShippedCalendars;
+import io.echelon.platform.sla.UnitCalendars;
+import io.echelon.platform.sla.internal.CalendarCalculations;
+import io.echelon.platform.sla.internal.StoredCalendars;
+import io.echelon.platform.sla.internal.StoredUnitCalendars;
 import io.echelon.platform.tiering.internal.DefaultScorecards;
 import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredLifts;
@@ -100,7 +104,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final CommercialDecisions commercial;
   final Upgrades upgrades;
   final WhatIfCosts whatIfCosts;
-  final Calendars calendars = new ShippedCalendars();
+  final Calendars calendars;
+  final UnitCalendars unitCalendars;
+  final Calculations calculations;
   final Obligations obligations;
   final Requests requests;
   final RequestHandling handling;
@@ -121,6 +127,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     var tx = stores.transactions();
     Spool spool = new Spool(Configs.of(Spool.Config.class, "directory", spoolDirectory.toString()));
     imports = new StoredDataImports(units, jobs, spool, stores.imports(), tx, audit);
+    calendars = new StoredCalendars(stores.calendars(), tx);
+    unitCalendars = new StoredUnitCalendars(stores.calendars(), calendars, units, tx, audit, clock);
+    calculations = new CalendarCalculations(calendars, units);
     catalogs =
         new StoredCatalogs(
             stores.catalogs(), stores.confirmations(), units, scorecards, tx, audit, clock);

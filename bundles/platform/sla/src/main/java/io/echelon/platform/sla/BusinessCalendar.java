@@ -32,9 +32,7 @@ public final class BusinessCalendar {
   private final String id;
   private final ZoneId zone;
   private final Timetable timetable;
-  private final LocalDate firstDay;
-  private final Instant begin;
-  private final Instant end;
+  private final Span span;
   private final WorkingDays workingDays;
   private final OpenTime open;
   private final Map<String, BusinessCalendar> daily = new ConcurrentHashMap<>();
@@ -51,12 +49,9 @@ public final class BusinessCalendar {
     this.id = id;
     this.zone = zone;
     timetable = new Timetable(rules);
-    firstDay = timetable.firstDay();
-    LocalDate afterLast = timetable.end();
-    begin = firstDay.atStartOfDay(zone).toInstant();
-    end = afterLast.atStartOfDay(zone).toInstant();
-    workingDays = new WorkingDays(firstDay, afterLast, day -> !timetable.windows(day).isEmpty());
-    open = new OpenTime(timetable, zone, firstDay.minusDays(1), afterLast);
+    span = new Span(id, zone, timetable.firstDay(), timetable.end());
+    workingDays = new WorkingDays(span, day -> !timetable.windows(day).isEmpty());
+    open = new OpenTime(timetable, span);
   }
 
   /**
@@ -109,14 +104,24 @@ public final class BusinessCalendar {
     return timetable.special(day);
   }
 
+  /** The windows that begin on a day. */
+  public List<Window> windows(LocalDate day) {
+    return isWorkingDay(day) ? timetable.windows(day) : List.of();
+  }
+
   /** Whether a window begins on a day. */
   public boolean isWorkingDay(LocalDate day) {
-    return workingDays.isWorked(index(day));
+    return workingDays.isWorked(day);
+  }
+
+  /** The day whose window an instant lies in, or else its own. */
+  LocalDate owner(Instant at) {
+    return open.isOpen(at) ? open.day(open.next(at)) : dayOf(at);
   }
 
   /** Working days from one day to another, both included. */
   int workingDays(LocalDate first, LocalDate last) {
-    return workingDays.between(index(first), index(last));
+    return workingDays.between(first, last);
   }
 
   /** Whether a day is worked although its weekday is not. */
@@ -131,13 +136,12 @@ public final class BusinessCalendar {
 
   /** Whether an instant lies in a window. */
   public boolean isOpen(Instant at) {
-    return open.isOpen(inside(at));
+    return open.isOpen(at);
   }
 
   /** The instant itself if it lies in a window, else the next opening. */
   public Instant opening(Instant at) {
-    int window = nextWindow(at);
-    Instant opening = open.opening(window);
+    Instant opening = open.opening(open.next(at));
     return opening.isBefore(at) ? at : opening;
   }
 
@@ -150,12 +154,11 @@ public final class BusinessCalendar {
    */
   public DueTime plusWorkingDays(Instant start, int days) {
     Instant opening = opening(start);
-    LocalDate day = open.day(nextWindow(start));
+    LocalDate day = open.day(open.next(start));
     if (days < 0) {
-      throw outside(day.plusDays(days));
+      throw EchelonException.invalid("calendar " + id + " does not count back: " + days);
     }
-    LocalDate dueDay =
-        workingDays.on(index(day), days).orElseThrow(() -> outside(day.plusDays(days)));
+    LocalDate dueDay = workingDays.on(day, days);
     LocalDateTime local = LocalDateTime.ofInstant(opening, zone);
     long nights = ChronoUnit.DAYS.between(day, local.toLocalDate());
     Instant due = dueDay.plusDays(nights).atTime(local.toLocalTime()).atZone(zone).toInstant();
@@ -169,15 +172,8 @@ public final class BusinessCalendar {
    *
    * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
    */
-  public LocalDate shift(LocalDate day, int workingDays) {
-    int index = index(day);
-    Optional<LocalDate> found =
-        workingDays == 0
-            ? Optional.of(day)
-            : workingDays > 0
-                ? this.workingDays.on(index, workingDays)
-                : this.workingDays.back(index, -workingDays);
-    return found.orElseThrow(() -> outside(day.plusDays(workingDays)));
+  public LocalDate shift(LocalDate day, int days) {
+    return days == 0 ? day : days > 0 ? workingDays.on(day, days) : workingDays.back(day, -days);
   }
 
   /** Elapsed time on, by day and by night: the calendar gives no more than its zone. */
@@ -195,8 +191,8 @@ public final class BusinessCalendar {
    */
   public DueTime plusWorkingTime(Instant start, Duration time) {
     Instant due = at(start, time);
-    LocalDate day = open.day(nextWindow(start));
-    LocalDate dueDay = time.isZero() ? day : open.day(open.windowOf(open.before(due)));
+    LocalDate day = open.day(open.next(start));
+    LocalDate dueDay = time.isZero() ? day : open.day(open.windowBefore(due));
     DueSteps steps = new DueSteps(this, start, opening(start), day);
     return new DueTime(due, id, steps.workingTime(dueDay, due), isBeyondKnownDays(dueDay));
   }
@@ -211,27 +207,40 @@ public final class BusinessCalendar {
     if (workingTime.isNegative()) {
       throw EchelonException.invalid("calendar " + id + " does not count back: " + workingTime);
     }
-    if (workingTime.isZero()) {
-      return opening(start);
-    }
-    long before = open.before(inside(start));
-    if (workingTime.compareTo(Duration.ofNanos(open.all() - before)) > 0) {
-      throw outside(dayOf(end));
-    }
-    long full = before + workingTime.toNanos();
-    return open.instant(open.windowOf(full), full);
+    return workingTime.isZero() ? opening(start) : open.plus(start, workingTime);
   }
 
   /** Working time from one instant (inclusive) to another (exclusive); zero if it is not later. */
   public Duration workingTime(Instant from, Instant to) {
-    return Duration.ofNanos(Math.max(0, open.before(inside(to)) - open.before(inside(from))));
+    span.check(from);
+    span.check(to);
+    return notNegative(open.before(to).minus(open.before(from)));
+  }
+
+  /** What each day had of the working time from one instant to another. */
+  public List<DueTime.Step> stepsOfTime(Instant from, Instant to) {
+    return DueSteps.ofTime(this, from, to);
+  }
+
+  /** What each day was to a way by working days, without the day it starts from. */
+  public List<DueTime.Step> stepsOfDays(LocalDate from, LocalDate to) {
+    return DueSteps.ofDays(this, from, to);
   }
 
   /** The part of a working time that lies in the windows which begin on a day. */
   Duration workingTime(Instant from, Instant to, LocalDate first, LocalDate last) {
-    long begins = Math.max(open.before(from), open.beforeDay(first));
-    long ends = Math.min(open.before(to), open.beforeDay(last.plusDays(1)));
-    return Duration.ofNanos(Math.max(0, ends - begins));
+    Duration begins = later(open.before(from), open.beforeDay(first));
+    Duration dayEnds = open.beforeDay(last.plusDays(1));
+    Duration ends = open.before(to);
+    return notNegative((dayEnds.compareTo(ends) < 0 ? dayEnds : ends).minus(begins));
+  }
+
+  private static Duration notNegative(Duration time) {
+    return later(time, Duration.ZERO);
+  }
+
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   /**
@@ -251,32 +260,9 @@ public final class BusinessCalendar {
         key -> {
           Set<DayOfWeek> everyDay = EnumSet.allOf(DayOfWeek.class);
           List<Window> window = List.of(new Window(from, from.plusHours(hours)));
-          int lastYear = dayOf(end).getYear() - 1;
+          int lastYear = span.afterLast().getYear() - 1;
           return new BusinessCalendar(
-              key, zone, everyDay, window, Map.of(), firstDay.getYear(), lastYear);
+              key, zone, everyDay, window, Map.of(), span.firstDay().getYear(), lastYear);
         });
-  }
-
-  private int nextWindow(Instant at) {
-    int window = open.next(inside(at));
-    if (window == open.size()) {
-      throw outside(dayOf(end));
-    }
-    return window;
-  }
-
-  private Instant inside(Instant at) {
-    if (at.isBefore(begin) || !at.isBefore(end)) {
-      throw outside(dayOf(at));
-    }
-    return at;
-  }
-
-  private int index(LocalDate day) {
-    return workingDays.index(day).orElseThrow(() -> outside(day));
-  }
-
-  private EchelonException outside(LocalDate day) {
-    return EchelonException.invalid("calendar " + id + " does not reach to " + day);
   }
 }

@@ -21,8 +21,7 @@ public record CalendarRules(
     int firstYear,
     int lastKnownYear) {
 
-  /** What the tables can count: nanoseconds in a long. */
-  private static final int MOST_YEARS = 200;
+  private static final int MOST_YEARS = 100;
 
   /**
    * @throws IllegalArgumentException if the week never opens, windows overlap, or the years are
@@ -30,7 +29,8 @@ public record CalendarRules(
    */
   public CalendarRules {
     if (lastKnownYear < firstYear || lastKnownYear - firstYear >= MOST_YEARS) {
-      throw new IllegalArgumentException("years " + firstYear + " to " + lastKnownYear);
+      throw new IllegalArgumentException(
+          "/lastKnownYear: " + firstYear + " to " + lastKnownYear + " are not 1 to 100 years");
     }
     Map<DayOfWeek, List<Window>> worked = new HashMap<>();
     week.forEach(
@@ -40,7 +40,7 @@ public record CalendarRules(
           }
         });
     if (worked.isEmpty()) {
-      throw new IllegalArgumentException("the calendar never opens");
+      throw new IllegalArgumentException("/week: the calendar never opens");
     }
     week = Map.copyOf(worked);
     days = Map.copyOf(days);

@@ -32,9 +32,7 @@ final class DueSteps {
    * @param openingDay the day whose window the opening lies in
    */
   DueSteps(BusinessCalendar calendar, Instant start, Instant opening, LocalDate openingDay) {
-    this.calendar = calendar;
-    this.start = start;
-    this.openingDay = openingDay;
+    this(calendar, start, openingDay);
     days(
         calendar.dayOf(start),
         openingDay.minusDays(1),
@@ -48,6 +46,12 @@ final class DueSteps {
     steps.add(new Step(openingDay, Kind.START, CalendarText.text(key, time)));
   }
 
+  private DueSteps(BusinessCalendar calendar, Instant start, LocalDate openingDay) {
+    this.calendar = calendar;
+    this.start = start;
+    this.openingDay = openingDay;
+  }
+
   /** The only step of time that does not stop. */
   static List<Step> elapsed(LocalDateTime start) {
     return List.of(
@@ -55,6 +59,31 @@ final class DueSteps {
             start.toLocalDate(),
             Kind.START,
             CalendarText.text("start.elapsed", TIME.format(start))));
+  }
+
+  /** Every day from one instant's to another's, with its hours between them. */
+  static List<Step> ofTime(BusinessCalendar calendar, Instant from, Instant to) {
+    DueSteps way = new DueSteps(calendar, from, calendar.owner(from));
+    return way.workingTime(calendar.dayOf(to), to);
+  }
+
+  /** Every day of a way, forward or back, without the one it starts from. */
+  static List<Step> ofDays(BusinessCalendar calendar, LocalDate from, LocalDate to) {
+    DueSteps way = new DueSteps(calendar, Instant.MIN, from);
+    if (to.isBefore(from)) {
+      way.daysBack(to);
+      return way.steps;
+    }
+    return way.workingDays(to);
+  }
+
+  private void daysBack(LocalDate first) {
+    LocalDate last = openingDay.minusDays(1);
+    days(
+        first,
+        last,
+        day -> counted(day, "counted", calendar.workingDays(day, last)),
+        (from, to) -> folded("folded.days", from, to, calendar.workingDays(from, to)));
   }
 
   /** Every day after the opening's counts as a whole. */
@@ -73,7 +102,7 @@ final class DueSteps {
     days(
         openingDay,
         dueDay,
-        day -> counted(day, "time", CalendarText.duration(time(due, day, day))),
+        day -> timed(day, time(due, day, day)),
         (from, to) -> folded("folded.time", from, to, CalendarText.duration(time(due, from, to))));
     return steps;
   }
@@ -124,6 +153,12 @@ final class DueSteps {
     return calendar.isMakeUp(day)
         ? new Step(day, Kind.MAKE_UP, CalendarText.text(key + ".makeup", amount, name))
         : new Step(day, Kind.COUNTED, CalendarText.text(key + ".special", amount, name));
+  }
+
+  private Step timed(LocalDate day, Duration time) {
+    return time.isZero() && calendar.isWorkingDay(day)
+        ? new Step(day, Kind.SKIPPED, CalendarText.text("skipped.none"))
+        : counted(day, "time", CalendarText.duration(time));
   }
 
   private Step skipped(LocalDate day) {

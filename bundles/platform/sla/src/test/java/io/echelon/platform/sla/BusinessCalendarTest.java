@@ -19,8 +19,8 @@ public class BusinessCalendarTest {
 
   @Test
   public void oneThatNeverOpensIsRefused() {
-    assertRefused("the calendar never opens", Set.of(DayOfWeek.MONDAY), List.of());
-    assertRefused("the calendar never opens", Set.of(), List.of(MORNING));
+    assertRefused("/week: the calendar never opens", Set.of(DayOfWeek.MONDAY), List.of());
+    assertRefused("/week: the calendar never opens", Set.of(), List.of(MORNING));
   }
 
   @Test

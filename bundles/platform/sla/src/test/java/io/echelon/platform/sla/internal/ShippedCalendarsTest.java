@@ -10,6 +10,7 @@ import static org.junit.Assume.assumeTrue;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.sla.BusinessCalendar;
+import io.echelon.platform.sla.CalendarDocuments;
 import io.echelon.platform.sla.DueTime;
 import io.echelon.platform.sla.DueTime.Kind;
 import io.echelon.platform.sla.DueTime.Step;
@@ -29,14 +30,13 @@ import org.junit.Test;
 public class ShippedCalendarsTest {
   private static final Path EVERY_DAY = Path.of("../shared/data/cn_calendar/cn_days_2007_2026.csv");
 
-  private final ShippedCalendars calendars = new ShippedCalendars();
-  private final BusinessCalendar cn = calendars.get("telecom", "cn");
+  private final Map<String, BusinessCalendar> calendars = Composition.calendars(List.of());
+  private final BusinessCalendar cn = calendars.get("cn");
 
   @Test
   public void officePlantAndBankHaveCalendars() {
-    assertEquals(List.of("cn", "cn-bank", "cn-plant"), calendars.ids("telecom"));
-    calendars.ids("telecom").forEach(id -> assertEquals(id, calendars.get("telecom", id).id()));
-    assertRefused(ErrorCode.NOT_FOUND, () -> calendars.get("telecom", "de"));
+    assertEquals(List.of("cn", "cn-bank", "cn-plant"), List.copyOf(calendars.keySet()));
+    calendars.forEach((id, calendar) -> assertEquals(id, calendar.id()));
   }
 
   @Test
@@ -50,7 +50,7 @@ public class ShippedCalendarsTest {
   }
 
   private void assertOneDayAfter(String start, String calendar, String due) {
-    DueTime counted = calendars.get("telecom", calendar).plusWorkingDays(at(start), 1);
+    DueTime counted = calendars.get(calendar).plusWorkingDays(at(start), 1);
     assertEquals(at(due), counted.due());
     assertEquals(calendar, counted.calendar());
   }
@@ -240,13 +240,20 @@ public class ShippedCalendarsTest {
   }
 
   @Test
-  public void hoursOfEveryDayAreFoundByTheirId() {
+  public void hoursOfEveryDayAreMadeOnce() {
     BusinessCalendar daily = cn.daily(LocalTime.of(8, 0), 12);
     assertEquals("cn+08:00/12h", daily.id());
-    assertSame(daily, calendars.get("telecom", "cn+08:00/12h"));
+    assertSame(daily, cn.daily(LocalTime.of(8, 0), 12));
     assertEquals(at("2025-10-01T20:00"), daily.at(at("2025-10-01T07:00"), Duration.ofHours(12)));
-    assertRefused(ErrorCode.INVALID_INPUT, () -> calendars.get("telecom", "cn+08:00/25h"));
-    assertRefused(ErrorCode.NOT_FOUND, () -> calendars.get("telecom", "cn+24:00/12h"));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> cn.daily(LocalTime.of(8, 0), 25));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> cn.daily(LocalTime.of(8, 0), 0));
+  }
+
+  @Test
+  public void aShippedCalendarIsADocumentLikeAnyOther() {
+    ShippedCalendars.ALL.forEach(
+        (id, shipped) ->
+            assertEquals(shipped, CalendarDocuments.read(CalendarDocuments.write(shipped))));
   }
 
   private Instant at(String local) {

@@ -7,6 +7,9 @@ import io.echelon.surface.rest.internal.http.AuthenticationFilter;
 import io.echelon.surface.rest.internal.resource.AssessmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
+import io.echelon.surface.rest.internal.resource.CalculationsResource;
+import io.echelon.surface.rest.internal.resource.CalendarVersionsResource;
+import io.echelon.surface.rest.internal.resource.CalendarsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CommercialDecisionsResource;
@@ -126,6 +129,7 @@ final class ApiServer extends ExternalResource {
     FakeMarks marks = new FakeMarks();
     FakePayments payments = new FakePayments();
     FakeAssessments assessments = new FakeAssessments();
+    FakeCalendars calendars = new FakeCalendars();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AssessmentsResource(assessments),
@@ -165,6 +169,9 @@ final class ApiServer extends ExternalResource {
         new EscalationsResource(handling),
         new RecomputationResource(handling),
         new RulesResource(new FakeRules()),
+        new CalendarVersionsResource(calendars),
+        new CalendarsResource(calendars, days),
+        new CalculationsResource(calendars),
         new ReviewStepsResource(assessments),
         new RunLineResource(review),
         new RunReviewResource(review),

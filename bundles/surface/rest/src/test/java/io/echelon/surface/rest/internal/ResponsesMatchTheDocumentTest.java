@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.CatalogDocuments;
+import io.echelon.platform.sla.CalendarDocuments;
 import io.echelon.platform.unit.RulesDocument;
 import io.echelon.platform.unit.UnitRules;
 import java.net.http.HttpResponse;
@@ -19,15 +20,17 @@ public class ResponsesMatchTheDocumentTest {
   @ClassRule public static final ApiServer API = new ApiServer();
 
   private static final Map<String, String> VALUES =
-      Map.of(
-          "unit", "telecom",
-          "number", "C-1",
-          "name", "anna",
-          "id", "3",
-          "job", "7",
-          "step", "1",
-          "version", "4",
-          "code", "RED_LIST");
+      Map.ofEntries(
+          Map.entry("unit", "telecom"),
+          Map.entry("number", "C-1"),
+          Map.entry("name", "anna"),
+          Map.entry("id", "3"),
+          Map.entry("job", "7"),
+          Map.entry("step", "1"),
+          Map.entry("version", "4"),
+          Map.entry("code", "RED_LIST"),
+          Map.entry("calendar", "shop"),
+          Map.entry("year", "2026"));
 
   private static final String ORDER =
       "{\"controlPrice\":{\"amount\":100,\"currency\":\"CNY\"},\"price\":{\"amount\":95,"
@@ -79,6 +82,16 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/customers/{number}/marks/{id}/end",
               "{\"last\":\"2026-03-01\",\"reason\":\"over\"}"),
+          Map.entry(
+              "POST /units/{unit}/calendar-versions", CalendarDocuments.write(FakeCalendars.SHOP)),
+          Map.entry(
+              "POST /units/{unit}/calendar-versions/{version}/approval",
+              "{\"effectiveFrom\":\"2026-03-01\"}"),
+          Map.entry("POST /units/{unit}/calendars/{calendar}/years/{year}", "{\"days\":[]}"),
+          Map.entry(
+              "POST /calendar-calculations",
+              "{\"operation\":\"ADD_WORKING_TIME\",\"unit\":\"telecom\",\"calendar\":\"shop\","
+                  + "\"start\":\"2026-03-01T02:00:00Z\",\"time\":\"PT8H\"}"),
           Map.entry("POST /units/{unit}/rules", RulesDocument.write(UnitRules.DEFAULT)),
           Map.entry(
               "POST /units/{unit}/rules/{version}/approval", "{\"effectiveFrom\":\"2026-03-01\"}"),
@@ -136,7 +149,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(70, reads.size());
+    assertEquals(76, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -5,7 +5,7 @@ import io.echelon.platform.obligation.MetricText;
 import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.Stay;
-import io.echelon.platform.sla.DueTime;
+import io.echelon.surface.shell.StepTable;
 import io.echelon.surface.shell.Table;
 import io.echelon.surface.shell.Words;
 import org.apache.karaf.shell.api.action.Command;
@@ -18,13 +18,6 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "request-explain",
     description = "Explains why a request is due when it is due")
 public final class RequestExplain extends RequestAction {
-  private static final Table<DueTime.Step> STEP =
-      new Table<DueTime.Step>()
-          .column("day", DueTime.Step::date)
-          .column(
-              "counted", s -> s.kind() != DueTime.Kind.SKIPPED && s.kind() != DueTime.Kind.PAUSED)
-          .column("reason", DueTime.Step::why);
-
   private static final Table<Stay> STAY =
       new Table<Stay>()
           .column("state", Stay::state)
@@ -47,7 +40,7 @@ public final class RequestExplain extends RequestAction {
                   clock.due().due(),
                   clock.due().calendar()));
       out().println(words.of(explained.summary()));
-      STEP.print(words, out(), clock.due().steps());
+      StepTable.STEP.print(words, out(), clock.due().steps());
       if (clock.due().beyondCalendar()) {
         out().println(words.get("promise.beyond"));
       }

@@ -1,0 +1,36 @@
+package io.echelon.platform.sla;
+
+import io.echelon.platform.base.EchelonException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The years a calendar can be asked about.
+ *
+ * @param id of the calendar
+ * @param firstDay inclusive
+ * @param afterLast the day after the last one
+ */
+record Span(String id, ZoneId zone, LocalDate firstDay, LocalDate afterLast) {
+
+  Instant begin() {
+    return firstDay.atStartOfDay(zone).toInstant();
+  }
+
+  /** Exclusive. */
+  Instant end() {
+    return afterLast.atStartOfDay(zone).toInstant();
+  }
+
+  /** Refuses an instant outside the years. */
+  void check(Instant at) {
+    if (at.isBefore(begin()) || !at.isBefore(end())) {
+      throw outside(LocalDate.ofInstant(at, zone));
+    }
+  }
+
+  EchelonException outside(LocalDate day) {
+    return EchelonException.invalid("calendar " + id + " does not reach to " + day);
+  }
+}

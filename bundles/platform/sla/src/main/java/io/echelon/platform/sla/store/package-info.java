@@ -1,0 +1,7 @@
+/** Where units' calendars are kept. */
+@Export
+@Version("1.0.0")
+package io.echelon.platform.sla.store;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
