@@ -173,7 +173,11 @@ public final class BusinessCalendar {
    * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
    */
   public LocalDate shift(LocalDate day, int days) {
-    return days == 0 ? day : days > 0 ? workingDays.on(day, days) : workingDays.back(day, -days);
+    if (days == 0) {
+      span.check(day);
+      return day;
+    }
+    return days > 0 ? workingDays.on(day, days) : workingDays.back(day, -days);
   }
 
   /** Elapsed time on, by day and by night: the calendar gives no more than its zone. */

@@ -33,12 +33,17 @@ public record CalendarDocument(
     int firstYear,
     int lastKnownYear) {
 
+  private static final int MOST_YEARS = 100;
+
   /**
    * @throws IllegalArgumentException naming path and fault
    */
   public CalendarDocument {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+    if (lastKnownYear - firstYear >= MOST_YEARS) {
+      throw new IllegalArgumentException("/lastKnownYear: more than " + MOST_YEARS + " years");
+    }
     zone(zone);
     week = new TreeMap<>(week);
     days = List.copyOf(days);

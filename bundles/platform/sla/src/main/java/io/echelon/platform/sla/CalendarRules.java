@@ -21,16 +21,14 @@ public record CalendarRules(
     int firstYear,
     int lastKnownYear) {
 
-  private static final int MOST_YEARS = 100;
-
   /**
    * @throws IllegalArgumentException if the week never opens, windows overlap, or the years are
    *     more than 200 or none
    */
   public CalendarRules {
-    if (lastKnownYear < firstYear || lastKnownYear - firstYear >= MOST_YEARS) {
+    if (lastKnownYear < firstYear) {
       throw new IllegalArgumentException(
-          "/lastKnownYear: " + firstYear + " to " + lastKnownYear + " are not 1 to 100 years");
+          "/lastKnownYear: " + lastKnownYear + " comes before " + firstYear);
     }
     Map<DayOfWeek, List<Window>> worked = new HashMap<>();
     week.forEach(

@@ -161,7 +161,7 @@ final class OpenTime {
   private long second(Instant at) {
     long second = at.getEpochSecond() - origin;
     if (second < begin || second >= end) {
-      throw span.outside(LocalDate.ofInstant(at, span.zone()));
+      throw span.outside(at);
     }
     return second;
   }

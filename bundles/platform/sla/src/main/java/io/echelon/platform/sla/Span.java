@@ -23,14 +23,21 @@ record Span(String id, ZoneId zone, LocalDate firstDay, LocalDate afterLast) {
     return afterLast.atStartOfDay(zone).toInstant();
   }
 
-  /** Refuses an instant outside the years. */
-  void check(Instant at) {
-    if (at.isBefore(begin()) || !at.isBefore(end())) {
-      throw outside(LocalDate.ofInstant(at, zone));
+  /** Refuses a day outside the years. */
+  void check(LocalDate day) {
+    if (day.isBefore(firstDay) || !day.isBefore(afterLast)) {
+      throw outside(day);
     }
   }
 
-  EchelonException outside(LocalDate day) {
-    return EchelonException.invalid("calendar " + id + " does not reach to " + day);
+  /** Refuses an instant outside the years. */
+  void check(Instant at) {
+    if (at.isBefore(begin()) || !at.isBefore(end())) {
+      throw outside(at);
+    }
+  }
+
+  EchelonException outside(Object place) {
+    return EchelonException.invalid("calendar " + id + " does not reach to " + place);
   }
 }

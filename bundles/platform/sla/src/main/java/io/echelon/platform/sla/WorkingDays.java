@@ -61,9 +61,7 @@ final class WorkingDays {
   }
 
   private int index(LocalDate day) {
-    if (day.isBefore(span.firstDay()) || !day.isBefore(span.afterLast())) {
-      throw span.outside(day);
-    }
+    span.check(day);
     return (int) ChronoUnit.DAYS.between(span.firstDay(), day);
   }
 }

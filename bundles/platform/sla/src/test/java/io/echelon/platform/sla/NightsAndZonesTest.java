@@ -2,8 +2,10 @@ package io.echelon.platform.sla;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.sla.DueTime.Kind;
 import io.echelon.platform.sla.DueTime.Step;
 import io.echelon.spi.LocalizedText;
@@ -107,6 +109,18 @@ public class NightsAndZonesTest {
         List.of("working day 3", "working day 2", "weekend", "weekend", "working day 1"),
         NIGHTS.stepsOfDays(friday, sunday).stream().map(step -> step.why().en()).toList());
     assertEquals(friday, NIGHTS.shift(friday, 0));
+  }
+
+  @Test
+  public void whatLiesOutsideItsYearsIsRefused() {
+    for (Instant at : List.of(Instant.MIN, Instant.MAX, at("2025-12-31T23:59:59"))) {
+      assertThrows(EchelonException.class, () -> NIGHTS.isOpen(at));
+      assertThrows(EchelonException.class, () -> NIGHTS.workingTime(at, at));
+      assertThrows(EchelonException.class, () -> NIGHTS.plusWorkingTime(at, Duration.ZERO));
+    }
+    assertThrows(EchelonException.class, () -> NIGHTS.shift(LocalDate.MAX, 0));
+    assertThrows(
+        EchelonException.class, () -> NIGHTS.shift(LocalDate.of(2026, 6, 5), Integer.MIN_VALUE));
   }
 
   private static Duration workingTime(LocalDate day) {

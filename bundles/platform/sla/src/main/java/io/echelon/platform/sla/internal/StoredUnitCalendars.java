@@ -21,7 +21,6 @@ import io.echelon.platform.unit.Units;
 import io.echelon.platform.unit.store.DocumentStore.Row;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,6 +36,8 @@ public final class StoredUnitCalendars implements UnitCalendars {
   private static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
+
+  private static final int LAST_YEAR = 9_999;
 
   private final DocumentVersions versions;
   private final CalendarStore store;
@@ -117,12 +118,11 @@ public final class StoredUnitCalendars implements UnitCalendars {
   public List<CalendarDay> year(Caller caller, String unit, String calendar, int year) {
     caller.requireIn(unit, READERS);
     BusinessCalendar days = calendars.get(unit, calendar);
-    Year asked = Year.of(year);
-    return asked
-        .atDay(1)
-        .datesUntil(asked.plusYears(1).atDay(1))
-        .map(day -> day(days, day))
-        .toList();
+    if (year < 1 || year > LAST_YEAR) {
+      throw EchelonException.invalid("year: 1 to " + LAST_YEAR);
+    }
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return first.datesUntil(first.plusYears(1)).map(day -> day(days, day)).toList();
   }
 
   private static CalendarDay day(BusinessCalendar calendar, LocalDate day) {
