@@ -36,6 +36,7 @@ public class ResponsesMatchTheDocumentTest {
               "{\"name\":\"eva\",\"password\":\"long enough 1\",\"roles\":[\"AGENT\"],\"units\":[\"*\"]}"),
           Map.entry("PUT /users/{name}/grants", "{\"roles\":[\"AGENT\"],\"units\":[]}"),
           Map.entry("PUT /users/{name}/enabled", "{\"enabled\":false}"),
+          Map.entry("PUT /users/{name}/address", "{\"email\":\"a@b.cn\",\"language\":\"zh\"}"),
           Map.entry("PUT /users/{name}/password", "{\"password\":\"long enough 1\"}"),
           Map.entry("PUT /units/{unit}/import-mappings/{name}", "{}"),
           Map.entry("POST /units/{unit}/scorecards", "{}"),
