@@ -32,8 +32,8 @@ import io.echelon.platform.job.JobHandler;
 import io.echelon.platform.job.internal.JobRunner;
 import io.echelon.platform.measurement.Payments;
 import io.echelon.platform.measurement.internal.StoredPayments;
-import io.echelon.platform.notification.Outbox;
-import io.echelon.platform.notification.internal.StoredOutbox;
+import io.echelon.platform.notification.Deliveries;
+import io.echelon.platform.notification.internal.OutboxDeliveries;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.StoredObligations;
 import io.echelon.platform.servicedesk.Requests;
@@ -69,7 +69,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
 
   final EventWorker events;
-  final Outbox outbox;
+  final Deliveries deliveries;
   final DataImports imports;
   final Catalogs catalogs;
   final Payments payments;
@@ -171,7 +171,16 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             units,
             audit,
             clock));
-    outbox = new StoredOutbox(stores.outbox(), tx);
+    deliveries =
+        new OutboxDeliveries(
+            stores.outbox(),
+            stores.accounts(),
+            stores.customers(),
+            plugins,
+            fence,
+            tx,
+            audit,
+            clock);
     Components.call(
         events,
         "addHandler",

@@ -69,6 +69,7 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/runs/{id}/lines/{number}/comments",
               "{\"comment\":\"pays late\"}"),
+          Map.entry("POST /units/{unit}/messages/{id}/resending", "{\"reason\":\"was down\"}"),
           Map.entry("POST /units/{unit}/assessments/{id}/reopening", "{\"reason\":\"again\"}"),
           Map.entry("PUT /units/{unit}/review-steps/{step}", "{\"users\":[\"ben\"]}"),
           Map.entry("POST /units/{unit}/runs/{id}/submission", "{\"comment\":\"done\",\"step\":2}"),
@@ -102,7 +103,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(59, reads.size());
+    assertEquals(60, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
