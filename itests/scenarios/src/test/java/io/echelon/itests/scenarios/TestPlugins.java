@@ -51,6 +51,10 @@ final class TestPlugins implements Plugins {
     outbound.put(channel.id(), channel);
   }
 
+  void removeOutbound(String id) {
+    outbound.remove(id);
+  }
+
   void removeChannel(String id) {
     channels.remove(id);
   }
