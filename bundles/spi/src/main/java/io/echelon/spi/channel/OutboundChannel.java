@@ -25,11 +25,16 @@ public interface OutboundChannel {
 
   /**
    * Hands a message over to whatever carries it, and tells what came of it. The platform calls
-   * again for the same message only after {@link Delivery.Outcome#RETRY}, or if a person wants it
-   * to, and then with the same id; the channel passes the id on, so that whoever receives a message
-   * twice can tell.
+   * again for the same message only if the carrier can't have it, or if a person wants it to, and
+   * then with the same id; the channel passes the id on, so that whoever receives a message twice
+   * can tell.
    *
-   * @return never null. What is thrown counts as {@link Delivery.Outcome#UNCERTAIN}
+   * @param noWayBack to be called once, right before the step after which the carrier may have the
+   *     message. If it throws, the message must not be handed over and the exception is let
+   *     through. A message whose sending ends without an answer is sent again if this was not
+   *     called
+   * @return never null. What is thrown counts as {@link Delivery.Outcome#RETRY} before that call
+   *     and as {@link Delivery.Outcome#UNCERTAIN} after it
    */
-  Delivery deliver(OutboundMessage message);
+  Delivery deliver(OutboundMessage message, Runnable noWayBack);
 }

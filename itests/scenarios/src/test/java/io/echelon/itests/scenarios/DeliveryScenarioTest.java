@@ -109,7 +109,8 @@ public class DeliveryScenarioTest extends Scenario {
           }
 
           @Override
-          public Delivery deliver(OutboundMessage message) {
+          public Delivery deliver(OutboundMessage message, Runnable noWayBack) {
+            noWayBack.run();
             return how.apply(message);
           }
         });

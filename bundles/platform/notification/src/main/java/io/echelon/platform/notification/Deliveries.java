@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Hands messages of the outbox to channels. That a message is being sent is written before it is
- * handed over, what came of it after, so that none is lost and none is sent twice by itself: what
- * was being sent when the platform ended becomes UNCERTAIN. Safe for use by several threads and
- * nodes, each of which sends other messages.
+ * Hands messages of the outbox to channels. That a message is taken is committed before its channel
+ * is called, that it is handed over right before the carrier may have it, and what came of it
+ * after: so none is lost and none is sent twice by itself. Where sending ended without an answer, a
+ * message that was not handed over is sent again, one that was becomes UNCERTAIN. Safe for use by
+ * several threads and nodes, each of which sends other messages.
  */
 @ProviderType
 public interface Deliveries {

@@ -3,6 +3,7 @@ package io.echelon.sdk.testkit;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.spi.channel.Delivery;
@@ -12,6 +13,7 @@ import io.echelon.spi.channel.OutboundMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.Test;
@@ -45,6 +47,10 @@ public abstract class DeliveryContract {
     return new OutboundMessage(id, address(), Optional.of("zh"), title, text);
   }
 
+  private Delivery sent(OutboundMessage message) {
+    return channel().deliver(message, () -> {});
+  }
+
   @Test
   public void idIsLowerCaseWithDigitsAndHyphens() {
     assertTrue(channel().id(), channel().id().matches("[a-z][a-z0-9-]{0,63}"));
@@ -54,7 +60,7 @@ public abstract class DeliveryContract {
   public void whatIsDeliveredIsReceivedAsItWasWritten() {
     OutboundMessage message =
         message("1.a-b", "客户等级上调 – tier “A”", "自2026年1月1日起\n\nFrom 1 January on.\n.\nend");
-    Delivery delivery = channel().deliver(message);
+    Delivery delivery = sent(message);
     assertEquals(delivery.detail(), Outcome.DELIVERED, delivery.outcome());
     assertFalse(delivery.detail().isBlank());
     assertEquals(List.of(new Received(address(), message.title(), message.text())), received());
@@ -63,22 +69,44 @@ public abstract class DeliveryContract {
   @Test
   public void theLongestMessageIsReceivedWhole() {
     OutboundMessage message = message("1", "题".repeat(1_000), "字".repeat(10_000));
-    assertEquals(Outcome.DELIVERED, channel().deliver(message).outcome());
+    assertEquals(Outcome.DELIVERED, sent(message).outcome());
     assertEquals(List.of(new Received(address(), message.title(), message.text())), received());
   }
 
   @Test
   public void theReferenceOfAMessageIsThatOfItsId() {
-    Delivery first = channel().deliver(message("1", "t", "x"));
-    Delivery again = channel().deliver(message("1", "t", "x"));
-    Delivery other = channel().deliver(message("2", "t", "x"));
+    Delivery first = sent(message("1", "t", "x"));
+    Delivery again = sent(message("1", "t", "x"));
+    Delivery other = sent(message("2", "t", "x"));
     assertEquals(first.detail(), again.detail());
     assertNotEquals(first.detail(), other.detail());
   }
 
   @Test
+  public void itTellsOnceThatThereIsNoWayBack() {
+    AtomicInteger calls = new AtomicInteger();
+    channel().deliver(message("1", "t", "x"), calls::incrementAndGet);
+    assertEquals(1, calls.get());
+  }
+
+  @Test
+  public void whoIsHeldBackAtTheLastMomentHandsNothingOver() {
+    OutboundMessage message = message("1", "t", "x");
+    OutboundChannel channel = channel();
+    Runnable stop =
+        () -> {
+          throw new IllegalStateException("stop");
+        };
+    assertEquals(
+        "stop",
+        assertThrows(IllegalStateException.class, () -> channel.deliver(message, stop))
+            .getMessage());
+    assertEquals(List.of(), received());
+  }
+
+  @Test
   public void withoutACarrierItIsTriedAgain() {
-    Delivery delivery = unreachable().deliver(message("1", "t", "x"));
+    Delivery delivery = unreachable().deliver(message("1", "t", "x"), () -> {});
     assertEquals(delivery.detail(), Outcome.RETRY, delivery.outcome());
     assertFalse(delivery.detail().isBlank());
   }
@@ -88,7 +116,7 @@ public abstract class DeliveryContract {
     for (String address : List.of(impossibleAddress(), "", address() + "\r\n" + address())) {
       OutboundMessage message =
           new OutboundMessage("1", address, Optional.empty(), "title", "text");
-      assertEquals(address, Outcome.REFUSED, channel().deliver(message).outcome());
+      assertEquals(address, Outcome.REFUSED, sent(message).outcome());
     }
     assertEquals(List.of(), received());
   }
@@ -97,7 +125,7 @@ public abstract class DeliveryContract {
   public void whatLooksLikeAHeaderIsText() {
     OutboundMessage message =
         message("1", "t\r\nBcc: " + address() + "\r\n\r\nforged", "Bcc: a\n\nSubject: b");
-    assertEquals(Outcome.DELIVERED, channel().deliver(message).outcome());
+    assertEquals(Outcome.DELIVERED, sent(message).outcome());
     assertEquals(List.of(new Received(address(), message.title(), message.text())), received());
   }
 
@@ -108,7 +136,7 @@ public abstract class DeliveryContract {
     OutboundChannel shared = channel();
     assertTrue(
         titles.parallelStream()
-            .map(t -> shared.deliver(message(t.replace(' ', '-'), t, "x")))
+            .map(t -> shared.deliver(message(t.replace(' ', '-'), t, "x"), () -> {}))
             .allMatch(d -> d.outcome() == Outcome.DELIVERED));
     assertEquals(AT_ONCE, received().size());
     assertEquals(titles, received().stream().map(Received::title).collect(Collectors.toSet()));

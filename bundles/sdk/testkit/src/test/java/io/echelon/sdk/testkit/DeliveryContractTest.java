@@ -49,6 +49,15 @@ public class DeliveryContractTest {
   }
 
   @Test
+  public void beforeThePointOfNoReturnItAsks() {
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                "itTellsOnceThatThereIsNoWayBack", "whoIsHeldBackAtTheLastMomentHandsNothingOver")),
+        broken("hasty", SOUND, m -> Delivery.retry("down")));
+  }
+
+  @Test
   public void theReferenceFollowsTheId() {
     assertEquals(
         Set.of("theReferenceOfAMessageIsThatOfItsId"),
@@ -111,7 +120,10 @@ public class DeliveryContractTest {
     }
 
     @Override
-    public Delivery deliver(OutboundMessage message) {
+    public Delivery deliver(OutboundMessage message, Runnable noWayBack) {
+      if (!id.equals("hasty")) {
+        noWayBack.run();
+      }
       return how.apply(message);
     }
   }

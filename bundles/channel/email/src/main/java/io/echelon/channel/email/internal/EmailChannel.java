@@ -51,13 +51,13 @@ public final class EmailChannel implements OutboundChannel {
   }
 
   @Override
-  public Delivery deliver(OutboundMessage message) {
+  public Delivery deliver(OutboundMessage message, Runnable noWayBack) {
     Optional<InternetAddress> to = Addresses.read(message.address());
     if (to.isEmpty()) {
       return Delivery.refused("the address is no e-mail address");
     }
     Session session = server.session();
-    Transmission transmission = server.transmission(session);
+    Transmission transmission = server.transmission(session, noWayBack);
     try {
       Mail mail = new Mail(session, message, from, to.get(), clock.instant());
       server.connect(transmission);

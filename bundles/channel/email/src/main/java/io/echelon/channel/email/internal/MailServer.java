@@ -65,8 +65,8 @@ final class MailServer {
     return Session.getInstance(properties);
   }
 
-  Transmission transmission(Session session) {
-    return new Transmission(session, security == Security.TLS);
+  Transmission transmission(Session session, Runnable noWayBack) {
+    return new Transmission(session, security == Security.TLS, noWayBack);
   }
 
   void connect(Transmission transmission) throws MessagingException {

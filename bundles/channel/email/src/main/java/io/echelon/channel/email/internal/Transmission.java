@@ -8,14 +8,18 @@ import javax.mail.URLName;
 
 /** One connection to the server for one message; knows whether the server may have the message. */
 final class Transmission extends SMTPTransport {
+  private final Runnable noWayBack;
   private boolean ended;
 
-  Transmission(Session session, boolean tls) {
+  Transmission(Session session, boolean tls, Runnable noWayBack) {
     super(session, new URLName("smtp", null, -1, null, null, null), "smtp", tls);
+    this.noWayBack = noWayBack;
   }
 
+  /** Without the dot that ends it, no server takes the message (RFC 5321, 4.1.1.4). */
   @Override
   protected void finishData() throws IOException, MessagingException {
+    noWayBack.run();
     ended = true;
     super.finishData();
   }

@@ -48,7 +48,7 @@ public class EmailChannelTest {
   }
 
   private Delivery send(Settings by) {
-    return new EmailChannel(by, CLOCK).deliver(MESSAGE);
+    return new EmailChannel(by, CLOCK).deliver(MESSAGE, () -> {});
   }
 
   @Test
@@ -94,11 +94,11 @@ public class EmailChannelTest {
   public void aServerThatWasDownIsUsedWhenItIsUp() {
     EmailChannel channel = new EmailChannel(settings, CLOCK);
     server.stop();
-    assertEquals(Outcome.RETRY, channel.deliver(MESSAGE).outcome());
+    assertEquals(Outcome.RETRY, channel.deliver(MESSAGE, () -> {}).outcome());
     GreenMail next = new GreenMail(new ServerSetup(settings.port(), "127.0.0.1", "smtp"));
     next.start();
     try {
-      assertEquals(Outcome.DELIVERED, channel.deliver(MESSAGE).outcome());
+      assertEquals(Outcome.DELIVERED, channel.deliver(MESSAGE, () -> {}).outcome());
       assertEquals(1, next.getReceivedMessages().length);
     } finally {
       next.stop();

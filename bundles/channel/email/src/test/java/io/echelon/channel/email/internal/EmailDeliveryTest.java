@@ -23,14 +23,19 @@ public class EmailDeliveryTest extends DeliveryContract {
 
   private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
 
+  private final Thread.UncaughtExceptionHandler loud = Thread.getDefaultUncaughtExceptionHandler();
+
+  /** The server's threads die loudly where a message has no end. */
   @Before
   public void start() {
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});
     server.start();
   }
 
   @After
   public void stop() {
     server.stop();
+    Thread.setDefaultUncaughtExceptionHandler(loud);
   }
 
   @Override

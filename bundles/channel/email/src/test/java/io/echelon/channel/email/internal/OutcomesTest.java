@@ -18,7 +18,9 @@ public class OutcomesTest {
   private static Delivery when(String command, String reply) throws IOException {
     try (ScriptedServer server = new ScriptedServer(Map.of(command, reply))) {
       return new EmailChannel(Settings.of(server.port()), Clock.systemUTC())
-          .deliver(new OutboundMessage("1", "li.na@example.com", Optional.of("zh"), "题", "文 text"));
+          .deliver(
+              new OutboundMessage("1", "li.na@example.com", Optional.of("zh"), "题", "文 text"),
+              () -> {});
     }
   }
 
@@ -76,7 +78,8 @@ public class OutcomesTest {
             new EmailChannel(Settings.of(server.port()).by(security), Clock.systemUTC());
         Delivery delivery =
             channel.deliver(
-                new OutboundMessage("1", "li.na@example.com", Optional.empty(), "t", "x"));
+                new OutboundMessage("1", "li.na@example.com", Optional.empty(), "t", "x"),
+                () -> {});
         assertEquals(delivery.detail(), Outcome.RETRY, delivery.outcome());
       }
     }

@@ -48,7 +48,13 @@ final class DueMessages {
 
   /** Those whose sending ended without an answer. */
   List<OutboxMessage> withoutAnswer(Instant now) {
-    return transactions.read(() -> due(DeliveryState.SENDING, Steps.LEASE, now));
+    return transactions.read(
+        () -> {
+          List<OutboxMessage> lost = new ArrayList<>();
+          lost.addAll(due(DeliveryState.SENDING, Steps.LEASE, now));
+          lost.addAll(due(DeliveryState.HANDED_OVER, Steps.LEASE, now));
+          return lost;
+        });
   }
 
   private List<OutboxMessage> due(DeliveryState state, Duration longest, Instant now) {

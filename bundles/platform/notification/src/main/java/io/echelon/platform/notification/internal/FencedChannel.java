@@ -5,6 +5,8 @@ import io.echelon.spi.channel.Delivery;
 import io.echelon.spi.channel.OutboundChannel;
 import io.echelon.spi.channel.OutboundMessage;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +26,20 @@ final class FencedChannel {
     return fence.abandoned(name(channel)) < Fence.MOST_ABANDONED;
   }
 
-  /** What a channel throws or leaves open says nothing about whether the message went. */
-  Delivery deliver(OutboundChannel channel, OutboundMessage message) {
+  /** A channel that throws or says nothing leaves a message uncertain once there is no way back. */
+  Delivery deliver(OutboundChannel channel, OutboundMessage message, Runnable noWayBack) {
+    AtomicBoolean gone = new AtomicBoolean();
+    Runnable last =
+        () -> {
+          noWayBack.run();
+          gone.set(true);
+        };
     try {
-      Delivery answer = fence.call(name(channel), BUDGET, () -> channel.deliver(message));
-      return answer == null ? Delivery.uncertain("the channel gave no answer") : answer;
+      return Objects.requireNonNull(
+          fence.call(name(channel), BUDGET, () -> channel.deliver(message, last)), "no answer");
     } catch (Exception e) {
       LOG.warn("{} failed at message {}", name(channel), message.id(), e);
-      return Delivery.uncertain(e.toString());
+      return gone.get() ? Delivery.uncertain(e.toString()) : Delivery.retry(e.toString());
     }
   }
 

@@ -4,6 +4,8 @@ import io.echelon.platform.access.store.AccountStore;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.notification.Deliveries;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -72,8 +75,7 @@ public final class OutboxDeliveries implements Deliveries {
   public synchronized int tick(Instant now) {
     int moved = 0;
     for (OutboxMessage lost : due.withoutAnswer(now)) {
-      String note = "the answer was lost: the message may have been sent";
-      moved += count(settle(lost, DeliveryState.UNCERTAIN, note));
+      moved += count(move(lost, Steps.lost(lost.delivery(), clock.instant())));
     }
     for (int more = sendBlock(now); more > 0; more = sendBlock(now)) {
       moved += more;
@@ -120,14 +122,26 @@ public final class OutboxDeliveries implements Deliveries {
     }
   }
 
-  /** That it is being sent is committed before it is, and nobody else sends it from then on. */
+  /** Taking it and the point of no return are committed at once; nobody else sends it meanwhile. */
   private boolean send(OutboxMessage message, Address to, OutboundChannel channel) {
     DeliveryStatus sending = Steps.sending(message.delivery(), channel.id(), clock.instant());
     if (!transactions.write(() -> store.move(message, sending))) {
       return false;
     }
-    Delivery answer = channels.deliver(channel, Letter.of(message, to));
-    return move(message.with(sending), Steps.answered(sending, answer, clock.instant()));
+    AtomicReference<OutboxMessage> taken = new AtomicReference<>(message.with(sending));
+    Delivery answer =
+        channels.deliver(channel, Letter.of(message, to), () -> taken.updateAndGet(this::handOver));
+    return move(taken.get(), Steps.answered(sending, answer, clock.instant()));
+  }
+
+  /** A node that was so slow that another has taken the message is held back here. */
+  private OutboxMessage handOver(OutboxMessage taken) {
+    DeliveryStatus handedOver = Steps.handedOver(taken.delivery(), clock.instant());
+    if (!transactions.write(() -> store.move(taken, handedOver))) {
+      throw new EchelonException(
+          ErrorCode.STALE, "message " + taken.id() + " is no longer this node's");
+    }
+    return taken.with(handedOver);
   }
 
   private boolean settle(OutboxMessage message, DeliveryState state, String note) {

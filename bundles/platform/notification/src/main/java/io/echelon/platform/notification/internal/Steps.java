@@ -39,6 +39,24 @@ final class Steps {
         Optional.of(now));
   }
 
+  /** From now on the carrier may have it. */
+  static DeliveryStatus handedOver(DeliveryStatus sending, Instant now) {
+    return status(
+        sending, DeliveryState.HANDED_OVER, Optional.of(now.plus(LEASE)), Optional.empty(), now);
+  }
+
+  /** Its sending ended without an answer. */
+  static DeliveryStatus lost(DeliveryStatus from, Instant now) {
+    return from.state() == DeliveryState.HANDED_OVER
+        ? settled(from, DeliveryState.UNCERTAIN, "no answer: it may have been sent", now)
+        : status(
+            from,
+            DeliveryState.RETRY,
+            Optional.of(now),
+            Optional.of("it was not handed over"),
+            now);
+  }
+
   /** Has got the channel's answer. */
   static DeliveryStatus answered(DeliveryStatus sending, Delivery answer, Instant now) {
     return switch (answer.outcome()) {

@@ -69,4 +69,15 @@ public class StepsTest {
     DeliveryStatus status = Steps.answered(Steps.sending(fresh(), "e", NOW), refused, NOW);
     assertEquals(1_000, status.note().orElseThrow().length());
   }
+
+  @Test
+  public void withoutAnAnswerOnlyWhatWasHandedOverIsUncertain() {
+    DeliveryStatus sending = Steps.sending(fresh(), "email", NOW);
+    DeliveryStatus again = Steps.lost(sending, NOW);
+    assertEquals(DeliveryState.RETRY, again.state());
+    assertEquals("at once", Optional.of(NOW), again.dueAt());
+    DeliveryStatus unknown = Steps.lost(Steps.handedOver(sending, NOW), NOW);
+    assertEquals(DeliveryState.UNCERTAIN, unknown.state());
+    assertEquals(Optional.empty(), unknown.dueAt());
+  }
 }

@@ -25,7 +25,16 @@ public final class MessageList extends UnitPagedAction<OutboxMessage> {
   @Option(name = "--state", description = "Only those in this state")
   @Completion(
       value = StringsCompleter.class,
-      values = {"waiting", "sending", "retry", "sent", "uncertain", "undeliverable", "given_up"})
+      values = {
+        "waiting",
+        "sending",
+        "handed_over",
+        "retry",
+        "sent",
+        "uncertain",
+        "undeliverable",
+        "given_up"
+      })
   String state;
 
   @Option(name = "--subject", description = "Only those about this, for example request/17")
