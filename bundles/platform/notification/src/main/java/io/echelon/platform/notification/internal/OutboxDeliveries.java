@@ -130,7 +130,7 @@ public final class OutboxDeliveries implements Deliveries {
     }
     AtomicReference<OutboxMessage> taken = new AtomicReference<>(message.with(sending));
     Delivery answer =
-        channels.deliver(channel, Letter.of(message, to), () -> taken.updateAndGet(this::handOver));
+        channels.deliver(channel, Letter.of(message, to), () -> taken.set(handOver(taken.get())));
     return move(taken.get(), Steps.answered(sending, answer, clock.instant()));
   }
 
