@@ -34,6 +34,8 @@ class AccountEntity {
   private Long lockedUntil;
 
   private int failures;
+  private String email;
+  private String language;
   @Version private long version;
 
   protected AccountEntity() {}
@@ -51,6 +53,8 @@ class AccountEntity {
     platformAdmin = account.roles().contains(Role.PLATFORM_ADMIN);
     lockedUntil = account.lockedUntil().map(Micros::of).orElse(null);
     failures = stored.failures();
+    email = account.email().orElse(null);
+    language = account.language().orElse(null);
   }
 
   long version() {
@@ -64,7 +68,9 @@ class AccountEntity {
             JsonText.list(roles).stream().map(Role::valueOf).collect(Collectors.toSet()),
             Set.copyOf(JsonText.list(units)),
             enabled,
-            Optional.ofNullable(lockedUntil).map(Micros::instant)),
+            Optional.ofNullable(lockedUntil).map(Micros::instant),
+            Optional.ofNullable(email),
+            Optional.ofNullable(language)),
         passwordHash,
         failures,
         version);

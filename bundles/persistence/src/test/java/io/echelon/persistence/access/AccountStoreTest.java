@@ -31,7 +31,13 @@ public class AccountStoreTest extends StoreContract {
     StoredAccount locked =
         new StoredAccount(
             new UserAccount(
-                unit, Set.of(Role.AGENT, Role.REVIEWER), Set.of(), true, Optional.of(T0)),
+                unit,
+                Set.of(Role.AGENT, Role.REVIEWER),
+                Set.of(),
+                true,
+                Optional.of(T0),
+                Optional.of("li.na@example.com"),
+                Optional.of("zh")),
             "h",
             3,
             0);

@@ -1,4 +1,4 @@
-/** The channel contract: how requests reach the platform and receipts go back. */
+/** The channel contract: how requests reach the platform, receipts go back and messages go out. */
 @Export
 @Version("1.0.0")
 package io.echelon.spi.channel;

@@ -15,6 +15,7 @@ import org.junit.runners.Suite;
   OpenApiTest.class,
   ShellTest.class,
   PlugInTest.class,
+  DeliveryTest.class,
   LogTest.class
 })
 public class DistributionIT {

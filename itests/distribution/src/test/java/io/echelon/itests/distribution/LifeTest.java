@@ -76,11 +76,11 @@ public class LifeTest {
     Await.until(
         "the raise waits in the outbox",
         () ->
-            staff.agent().get(UNIT + "/notices").expect(200).at("/items").findValuesAsText("kind"),
+            staff.agent().get(UNIT + "/messages").expect(200).at("/items").findValuesAsText("kind"),
         kinds -> kinds.contains("TIER_RAISED"));
     String timeline = shell("agent", "echelon:tier-timeline --unit telecom L-1");
     assertTrue(timeline, timeline.contains("A1"));
-    assertTrue(shell("agent", "echelon:notice-list --unit telecom").contains("TIER_RAISED"));
+    assertTrue(shell("agent", "echelon:message-list --unit telecom").contains("TIER_RAISED"));
   }
 
   @Test

@@ -19,7 +19,11 @@ final class Configs {
             new Class<?>[] {type},
             (proxy, method, arguments) ->
                 values.containsKey(method.getName())
-                    ? values.get(method.getName())
+                    ? typed(values.get(method.getName()), method.getReturnType())
                     : method.getDefaultValue()));
+  }
+
+  private static Object typed(String value, Class<?> type) {
+    return type == int.class ? (Object) Integer.valueOf(value) : value;
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
@@ -105,7 +106,14 @@ public class EscalationCrashTest {
     List<OutboxMessage> page;
     do {
       long from = before;
-      page = stores.transactions().read(() -> stores.outbox().before(Platform.UNIT, from, PAGE));
+      page =
+          stores
+              .transactions()
+              .read(
+                  () ->
+                      stores
+                          .outbox()
+                          .before(Platform.UNIT, Optional.empty(), Optional.empty(), from, PAGE));
       count += page.size();
       before = page.isEmpty() ? before : page.get(page.size() - 1).id();
     } while (!page.isEmpty());

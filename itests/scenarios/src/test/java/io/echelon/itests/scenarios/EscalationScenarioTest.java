@@ -207,7 +207,11 @@ public class EscalationScenarioTest extends DeskScenario {
   }
 
   private List<String> messages() {
-    return platform.outbox.list(platform.agent, UNIT, Optional.empty(), 100).items().stream()
+    return platform
+        .outbox
+        .list(platform.agent, UNIT, Optional.empty(), Optional.empty(), Optional.empty(), 100)
+        .items()
+        .stream()
         .filter(m -> m.kind().equals("ESCALATION"))
         .sorted((a, b) -> Long.compare(a.id(), b.id()))
         .map(m -> recipient(m) + ": " + m.title().en())

@@ -40,8 +40,8 @@ import io.echelon.platform.job.JobHandler;
 import io.echelon.platform.job.internal.JobRunner;
 import io.echelon.platform.measurement.Payments;
 import io.echelon.platform.measurement.internal.StoredPayments;
-import io.echelon.platform.notification.Outbox;
-import io.echelon.platform.notification.internal.StoredOutbox;
+import io.echelon.platform.notification.Deliveries;
+import io.echelon.platform.notification.internal.OutboxDeliveries;
 import io.echelon.platform.obligation.Escalations;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.DueWork;
@@ -91,7 +91,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
 
   final EventWorker events;
-  final Outbox outbox;
+  final Deliveries deliveries;
   final DataImports imports;
   final Catalogs catalogs;
   final Payments payments;
@@ -179,7 +179,6 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             catalogs,
             units);
     whatIfCosts = new StoredWhatIfCosts(whatIfs, catalogs, units);
-    outbox = new StoredOutbox(stores.outbox(), tx);
     obligations =
         new StoredObligations(
             stores.obligations(),
@@ -236,6 +235,16 @@ final class Platform extends TieringPlatform implements AutoCloseable {
         events,
         "addHandler",
         new TierFollower(stores.requests(), tiers, marks, promises, rules, units, audit, clock));
+    deliveries =
+        new OutboxDeliveries(
+            stores.outbox(),
+            stores.accounts(),
+            stores.customers(),
+            plugins,
+            fence,
+            tx,
+            audit,
+            clock);
     Components.call(
         events,
         "addHandler",

@@ -57,7 +57,7 @@ public class RecomputeScenarioTest extends DeskScenario {
     List<Recomputed> changes = preview();
     assertEquals(List.of(c), changes.stream().map(Recomputed::number).toList());
     assertEquals(
-        new Recomputed.Change(
+        new Recomputed.ClockChange(
             "FIRST_ANSWER",
             true,
             State.RUNNING,

@@ -10,6 +10,7 @@ import io.echelon.scoring.standard.StandardStrategies;
 import io.echelon.scoring.telecom.TelecomStrategy;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
+import io.echelon.spi.channel.OutboundChannel;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ final class TestPlugins implements Plugins {
       new ConcurrentHashMap<>(Map.of("telecom", new TelecomCatalog()));
   private final Map<String, ChannelAdapter> channels =
       new ConcurrentHashMap<>(Map.of("web", new WebChannel()));
+  private final Map<String, OutboundChannel> outbound = new ConcurrentHashMap<>();
 
   TestPlugins() {
     add(new TelecomStrategy());
@@ -43,6 +45,14 @@ final class TestPlugins implements Plugins {
 
   void add(EntitlementCatalog catalog) {
     catalogs.put(catalog.id(), catalog);
+  }
+
+  void add(OutboundChannel channel) {
+    outbound.put(channel.id(), channel);
+  }
+
+  void removeOutbound(String id) {
+    outbound.remove(id);
   }
 
   void removeChannel(String id) {
@@ -70,6 +80,11 @@ final class TestPlugins implements Plugins {
   @Override
   public Optional<ChannelAdapter> channel(String id) {
     return Optional.ofNullable(channels.get(id));
+  }
+
+  @Override
+  public Optional<OutboundChannel> outbound(String id) {
+    return Optional.ofNullable(outbound.get(id));
   }
 
   @Override

@@ -171,7 +171,11 @@ public class TierChangeScenarioTest extends DeskScenario {
 
   /** Newest first. */
   private List<String> notices() {
-    return platform.outbox.list(platform.agent, UNIT, Optional.empty(), 100).items().stream()
+    return platform
+        .outbox
+        .list(platform.agent, UNIT, Optional.empty(), Optional.empty(), Optional.empty(), 100)
+        .items()
+        .stream()
         .map(n -> n.kind() + ": " + n.text().en())
         .toList();
   }

@@ -14,6 +14,8 @@ import io.echelon.platform.job.Jobs;
 import io.echelon.platform.job.internal.StoredJobs;
 import io.echelon.platform.measurement.Measurements;
 import io.echelon.platform.measurement.internal.StoredMeasurements;
+import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.internal.StoredOutbox;
 import io.echelon.platform.tiering.Assessments;
 import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.Offboardings;
@@ -53,6 +55,7 @@ abstract class TieringPlatform {
   final Fence fence = new ThreadFence();
   final PlainStores stores;
   final AuditTrail audit;
+  final Outbox outbox;
   final Jobs jobs;
   final Units units;
   final Rules rules;
@@ -77,6 +80,7 @@ abstract class TieringPlatform {
     stores = PlainStores.open(dataSource);
     var tx = stores.transactions();
     audit = new StoredAuditTrail(stores.audit(), tx, clock);
+    outbox = new StoredOutbox(stores.outbox(), tx, audit, clock);
     jobs = new StoredJobs(stores.jobs(), tx, clock);
     units =
         new StoredUnits(Configs.of(StoredUnits.Config.class), stores.units(), tx, plugins, clock);
@@ -113,6 +117,7 @@ abstract class TieringPlatform {
             scorecards,
             units,
             stores.events(),
+            outbox,
             tx,
             audit);
     forms = new StoredForms(runs, review, scorecards, units);

@@ -31,6 +31,16 @@ public interface UserAccounts {
   /** Lets a user sign in or not; enabling also ends a lock. Nobody disables the last admin. */
   UserAccount enable(Caller caller, String name, boolean enabled);
 
+  /**
+   * Sets where messages to a user go.
+   *
+   * @param email an address such as {@code li.na@example.com}; empty: messages can't be delivered
+   * @param language {@code en} or {@code zh}; empty: messages are written in both
+   * @throws io.echelon.platform.base.EchelonException INVALID_INPUT naming the fault
+   */
+  UserAccount setAddress(
+      Caller caller, String name, Optional<String> email, Optional<String> language);
+
   /** Sets a password; allowed to platform admins and to the user itself. The array is wiped. */
   void setPassword(Caller caller, String name, char[] password);
 

@@ -4,13 +4,15 @@ package io.echelon.platform.notification;
 public enum DeliveryState {
   /** Nothing has been tried. */
   WAITING,
-  /** Handed to a channel whose answer is not known yet. */
+  /** Taken by a node that hands it to a channel; the carrier does not have it yet. */
   SENDING,
+  /** The carrier may have it, and its answer is not known yet. */
+  HANDED_OVER,
   /** Not delivered, to be tried again. */
   RETRY,
   /** Delivered. */
   SENT,
-  /** The platform ended, or lost the answer, while the message was being sent: it may have gone. */
+  /** The platform ended, or lost the answer, after it was handed over: it may have gone. */
   UNCERTAIN,
   /** There is no address, or it was refused for good. */
   UNDELIVERABLE,

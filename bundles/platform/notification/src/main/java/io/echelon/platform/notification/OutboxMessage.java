@@ -120,6 +120,12 @@ public record OutboxMessage(
         delivery);
   }
 
+  /** The same message with another status. */
+  public OutboxMessage with(DeliveryStatus status) {
+    return new OutboxMessage(
+        id, unit, kind, recipient, subject, title, text, once, notBefore, createdAt, status);
+  }
+
   /** A text that is too long is cut rather than lost. */
   private static LocalizedText fitting(LocalizedText text, int length) {
     return text.en().length() <= length && text.zh().length() <= length

@@ -10,7 +10,7 @@ import java.util.List;
  * @param number the request's number
  * @param changes its clocks that come due at another time, oldest first, at least one
  */
-public record Recomputed(String number, List<Change> changes) {
+public record Recomputed(String number, List<ClockChange> changes) {
   public Recomputed {
     changes = List.copyOf(changes);
   }
@@ -24,6 +24,6 @@ public record Recomputed(String number, List<Change> changes) {
    * @param before when it is due as it was worked out
    * @param after when it is due as it would be worked out now
    */
-  public record Change(
+  public record ClockChange(
       String metric, boolean internal, Obligation.State state, Instant before, Instant after) {}
 }

@@ -2,6 +2,7 @@ package io.echelon.platform.unit;
 
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
+import io.echelon.spi.channel.OutboundChannel;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,15 @@ public interface Plugins {
 
   Optional<ChannelAdapter> channel(String id);
 
+  Optional<OutboundChannel> outbound(String id);
+
   /** All, by kind and id. */
   List<PluginInfo> list();
 
   /**
    * A plug-in in service.
    *
-   * @param kind {@code scoring}, {@code catalog} or {@code channel}
+   * @param kind {@code scoring}, {@code catalog}, {@code channel} or {@code outbound}
    * @param id the plug-in's own key
    * @param bundle symbolic name of the bundle that supplies it
    * @param version that bundle's version

@@ -41,6 +41,12 @@ final class FakeAccounts implements UserAccounts {
   }
 
   @Override
+  public UserAccount setAddress(
+      Caller caller, String name, Optional<String> email, Optional<String> language) {
+    return new UserAccount(name, Set.of(), Set.of(), true, Optional.empty(), email, language);
+  }
+
+  @Override
   public UserAccount enable(Caller caller, String name, boolean enabled) {
     throw EchelonException.notFound("user", name);
   }

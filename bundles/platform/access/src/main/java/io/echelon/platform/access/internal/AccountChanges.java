@@ -20,15 +20,29 @@ final class AccountChanges {
 
   static StoredAccount granted(StoredAccount from, Set<Role> roles, Set<String> units) {
     UserAccount old = from.account();
-    return with(from, new UserAccount(old.name(), roles, units, old.enabled(), old.lockedUntil()));
+    return with(from, copy(old, roles, units, old.enabled(), old.lockedUntil()));
   }
 
   /** Enabled or not; enabling ends a lock. */
   static StoredAccount enabled(StoredAccount from, boolean enabled) {
     UserAccount old = from.account();
-    UserAccount account =
-        new UserAccount(old.name(), old.roles(), old.units(), enabled, old.lockedUntil());
+    UserAccount account = copy(old, old.roles(), old.units(), enabled, old.lockedUntil());
     return enabled ? cleared(with(from, account)) : with(from, account);
+  }
+
+  static StoredAccount address(
+      StoredAccount from, Optional<String> email, Optional<String> language) {
+    UserAccount old = from.account();
+    return with(
+        from,
+        new UserAccount(
+            old.name(),
+            old.roles(),
+            old.units(),
+            old.enabled(),
+            old.lockedUntil(),
+            email,
+            language));
   }
 
   static StoredAccount password(StoredAccount from, String hash) {
@@ -42,16 +56,15 @@ final class AccountChanges {
 
   static StoredAccount failed(StoredAccount from, int failures, Optional<Instant> lockedUntil) {
     UserAccount old = from.account();
-    UserAccount account =
-        new UserAccount(old.name(), old.roles(), old.units(), old.enabled(), lockedUntil);
+    UserAccount account = copy(old, old.roles(), old.units(), old.enabled(), lockedUntil);
     return new StoredAccount(account, from.passwordHash(), failures, from.version());
   }
 
   /** The account as others see it: a lock that is over is none. */
   static UserAccount seen(StoredAccount from, Instant now) {
     UserAccount account = from.account();
-    return new UserAccount(
-        account.name(),
+    return copy(
+        account,
         account.roles(),
         account.units(),
         account.enabled(),
@@ -85,5 +98,16 @@ final class AccountChanges {
 
   private static StoredAccount with(StoredAccount from, UserAccount account) {
     return new StoredAccount(account, from.passwordHash(), from.failures(), from.version());
+  }
+
+  /** The same user at the same address. */
+  private static UserAccount copy(
+      UserAccount of,
+      Set<Role> roles,
+      Set<String> units,
+      boolean enabled,
+      Optional<Instant> lockedUntil) {
+    return new UserAccount(
+        of.name(), roles, units, enabled, lockedUntil, of.email(), of.language());
   }
 }

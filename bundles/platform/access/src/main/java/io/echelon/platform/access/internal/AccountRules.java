@@ -3,6 +3,7 @@ package io.echelon.platform.access.internal;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Role;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,6 +15,11 @@ final class AccountRules {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{2,64}");
   private static final Pattern UNIT = Pattern.compile("\\*|[a-z0-9-]{1,64}");
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+  private static final int LONGEST_EMAIL = 254;
+  private static final Set<String> LANGUAGES = Set.of("en", "zh");
 
   /** Names under which the platform itself writes audit rows. */
   private static final Set<String> RESERVED = Set.of(Caller.system().name(), "local-console");
@@ -63,5 +69,14 @@ final class AccountRules {
             unit -> {
               throw EchelonException.invalid("units: " + unit + " is no code of a unit");
             });
+  }
+
+  static void checkAddress(Optional<String> email, Optional<String> language) {
+    if (email.filter(e -> e.length() > LONGEST_EMAIL || !EMAIL.matcher(e).matches()).isPresent()) {
+      throw EchelonException.invalid("email: an address such as li.na@example.com is needed");
+    }
+    if (language.filter(l -> !LANGUAGES.contains(l)).isPresent()) {
+      throw EchelonException.invalid("language: en or zh, not " + language.get());
+    }
   }
 }

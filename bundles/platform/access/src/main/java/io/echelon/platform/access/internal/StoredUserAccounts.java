@@ -90,6 +90,14 @@ public final class StoredUserAccounts implements UserAccounts {
   }
 
   @Override
+  public UserAccount setAddress(
+      Caller caller, String name, Optional<String> email, Optional<String> language) {
+    caller.require(Role.PLATFORM_ADMIN);
+    AccountRules.checkAddress(email, language);
+    return change(caller, "user.address", name, a -> AccountChanges.address(a, email, language));
+  }
+
+  @Override
   public void setPassword(Caller caller, String name, char[] password) {
     try {
       if (!caller.name().equals(name)) {

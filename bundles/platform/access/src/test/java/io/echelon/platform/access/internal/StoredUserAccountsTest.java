@@ -38,6 +38,35 @@ public class StoredUserAccountsTest {
   }
 
   @Test
+  public void theAddressIsKeptThroughOtherChangesAndNotAudited() {
+    access.create("li.na", Role.AGENT);
+    accounts.setAddress(ROOT, "li.na", Optional.of("li.na@example.com"), Optional.of("zh"));
+    accounts.grant(ROOT, "li.na", Set.of(Role.REVIEWER), Set.of());
+    accounts.enable(ROOT, "li.na", true);
+    UserAccount account = accounts.get(ROOT, "li.na");
+    assertEquals(Optional.of("li.na@example.com"), account.email());
+    assertEquals(Optional.of("zh"), account.language());
+    assertTrue(access.database.actions().contains("user.address"));
+    assertFalse(access.database.rows.toString().contains("example.com"));
+    accounts.setAddress(ROOT, "li.na", Optional.empty(), Optional.empty());
+    assertEquals(Optional.empty(), accounts.get(ROOT, "li.na").email());
+  }
+
+  @Test
+  public void whatIsNoAddressOrLanguageIsRefused() {
+    access.create("li.na", Role.AGENT);
+    for (String email :
+        List.of("", "li.na", "a b@c.d", "a@b", "a@b.c\r\nBcc: d@e.f", "李@b.c", "<a@b.c>")) {
+      refused(
+          ErrorCode.INVALID_INPUT,
+          () -> accounts.setAddress(ROOT, "li.na", Optional.of(email), Optional.empty()));
+    }
+    refused(
+        ErrorCode.INVALID_INPUT,
+        () -> accounts.setAddress(ROOT, "li.na", Optional.empty(), Optional.of("fr")));
+  }
+
+  @Test
   public void onlyPlatformAdminsManageUsers() {
     Caller agent = new Caller("agent", Set.of(Role.AGENT, Role.AUDITOR), Set.of("*"));
     char[] password = PASSWORD.toCharArray();
@@ -50,6 +79,9 @@ public class StoredUserAccountsTest {
         () -> accounts.grant(agent, "agent", Set.of(Role.PLATFORM_ADMIN), Set.of("*")));
     refused(ErrorCode.FORBIDDEN, () -> accounts.enable(agent, "agent", true));
     refused(ErrorCode.FORBIDDEN, () -> accounts.setPassword(agent, "root", PASSWORD.toCharArray()));
+    refused(
+        ErrorCode.FORBIDDEN,
+        () -> accounts.setAddress(agent, "agent", Optional.empty(), Optional.empty()));
     refused(ErrorCode.FORBIDDEN, () -> accounts.get(agent, "agent"));
     refused(ErrorCode.FORBIDDEN, () -> accounts.list(agent, Optional.empty(), 10));
   }

@@ -7,7 +7,7 @@ import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.Promise;
 import io.echelon.platform.servicedesk.Recomputed;
-import io.echelon.platform.servicedesk.Recomputed.Change;
+import io.echelon.platform.servicedesk.Recomputed.ClockChange;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
@@ -56,9 +56,9 @@ public final class Recompute {
             new Recomputed(request.number(), renewals.stream().map(Recompute::change).toList()));
   }
 
-  private static Change change(Renewal renewal) {
+  private static ClockChange change(Renewal renewal) {
     Obligation old = renewal.old();
-    return new Change(
+    return new ClockChange(
         old.metric(), old.promise().internal(), old.state(), old.due().due(), renewal.due());
   }
 

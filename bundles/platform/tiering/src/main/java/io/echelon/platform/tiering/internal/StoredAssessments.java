@@ -10,6 +10,7 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
+import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.tiering.Assessment;
 import io.echelon.platform.tiering.AssessmentStatus;
 import io.echelon.platform.tiering.Assessments;
@@ -59,6 +60,7 @@ public final class StoredAssessments implements Assessments {
       @Reference Scorecards scorecards,
       @Reference Units units,
       @Reference EventStore events,
+      @Reference Outbox outbox,
       @Reference Transactions transactions,
       @Reference AuditTrail audit) {
     this.store = store;
@@ -69,7 +71,7 @@ public final class StoredAssessments implements Assessments {
     this.audit = audit;
     standings = new AssessmentStatuses(runStore, store, units);
     opening = new AssessmentOpening(store, runs, events, transactions, audit);
-    reminder = new AssessmentReminder(store, standings, events, audit);
+    reminder = new AssessmentReminder(store, standings, events, outbox, audit);
   }
 
   @Override

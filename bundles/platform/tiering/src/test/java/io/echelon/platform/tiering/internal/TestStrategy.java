@@ -5,6 +5,7 @@ import io.echelon.platform.unit.Plugins;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
+import io.echelon.spi.channel.OutboundChannel;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.io.InputStream;
 import java.time.Duration;
@@ -47,6 +48,11 @@ final class TestStrategy implements ScoringStrategy, Plugins, Fence {
 
   @Override
   public Optional<ChannelAdapter> channel(String id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<OutboundChannel> outbound(String id) {
     return Optional.empty();
   }
 

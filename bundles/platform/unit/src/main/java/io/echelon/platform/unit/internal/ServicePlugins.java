@@ -4,6 +4,7 @@ import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
+import io.echelon.spi.channel.OutboundChannel;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ public final class ServicePlugins implements Plugins {
   private final Map<String, Supplied<ScoringStrategy>> strategies = new ConcurrentHashMap<>();
   private final Map<String, Supplied<EntitlementCatalog>> catalogs = new ConcurrentHashMap<>();
   private final Map<String, Supplied<ChannelAdapter>> channels = new ConcurrentHashMap<>();
+  private final Map<String, Supplied<OutboundChannel>> outbound = new ConcurrentHashMap<>();
 
   @Activate
   public ServicePlugins(@Reference Fence fence) {
@@ -61,6 +63,15 @@ public final class ServicePlugins implements Plugins {
     channels.computeIfPresent(plugin.id(), (id, s) -> s.plugin() == plugin ? null : s);
   }
 
+  @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+  void addOutbound(OutboundChannel plugin, ServiceReference<OutboundChannel> reference) {
+    outbound.put(plugin.id(), supplied("outbound", plugin.id(), plugin, reference));
+  }
+
+  void removeOutbound(OutboundChannel plugin) {
+    outbound.computeIfPresent(plugin.id(), (id, s) -> s.plugin() == plugin ? null : s);
+  }
+
   @Override
   public Optional<ScoringStrategy> strategy(String id) {
     return Optional.ofNullable(strategies.get(id)).map(Supplied::plugin);
@@ -77,11 +88,17 @@ public final class ServicePlugins implements Plugins {
   }
 
   @Override
+  public Optional<OutboundChannel> outbound(String id) {
+    return Optional.ofNullable(outbound.get(id)).map(Supplied::plugin);
+  }
+
+  @Override
   public List<PluginInfo> list() {
     List<PluginInfo> all = new ArrayList<>();
     strategies.values().forEach(s -> all.add(s.info()));
     catalogs.values().forEach(s -> all.add(s.info()));
     channels.values().forEach(s -> all.add(s.info()));
+    outbound.values().forEach(s -> all.add(s.info()));
     all.replaceAll(this::withHanging);
     all.sort(Comparator.comparing(PluginInfo::kind).thenComparing(PluginInfo::id));
     return all;

@@ -31,7 +31,7 @@ import io.echelon.surface.rest.internal.resource.LiveResource;
 import io.echelon.surface.rest.internal.resource.MappingsResource;
 import io.echelon.surface.rest.internal.resource.MarksResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
-import io.echelon.surface.rest.internal.resource.NoticesResource;
+import io.echelon.surface.rest.internal.resource.MessagesResource;
 import io.echelon.surface.rest.internal.resource.OffboardingResource;
 import io.echelon.surface.rest.internal.resource.OpenOrdersResource;
 import io.echelon.surface.rest.internal.resource.PaymentDropsResource;
@@ -157,7 +157,7 @@ final class ApiServer extends ExternalResource {
         new MappingsResource(imports),
         new MarksResource(marks, days),
         new MeResource(),
-        new NoticesResource(marks),
+        new MessagesResource(new FakeOutbox()),
         new OffboardingResource(scoring, days),
         new PaymentDropsResource(payments, days),
         new PaymentsResource(payments),

@@ -52,6 +52,12 @@ final class FakeAccess implements Authentication, UserAccounts {
   }
 
   @Override
+  public UserAccount setAddress(
+      Caller caller, String name, Optional<String> email, Optional<String> language) {
+    return new UserAccount(name, Set.of(), Set.of(), true, Optional.empty(), email, language);
+  }
+
+  @Override
   public void setPassword(Caller caller, String name, char[] password) {}
 
   @Override

@@ -76,7 +76,7 @@ final class FakeHandling implements RequestHandling, Escalations, Recomputes {
             new Recomputed(
                 "R-17",
                 List.of(
-                    new Recomputed.Change(
+                    new Recomputed.ClockChange(
                         "FIRST_ANSWER",
                         false,
                         Obligation.State.RUNNING,

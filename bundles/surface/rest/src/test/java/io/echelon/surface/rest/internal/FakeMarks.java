@@ -5,18 +5,15 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Mark;
-import io.echelon.platform.notification.Outbox;
-import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.unit.MarkEffect;
-import io.echelon.spi.LocalizedText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everybody is on the red list and has been told so. */
-final class FakeMarks implements CustomerMarks, Outbox {
+/** Everybody is on the red list. */
+final class FakeMarks implements CustomerMarks {
 
   @Override
   public Mark set(
@@ -54,24 +51,5 @@ final class FakeMarks implements CustomerMarks, Outbox {
   @Override
   public Map<Long, MarkEffect> effects(String unit, Collection<Long> customerIds, LocalDate on) {
     throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void append(List<OutboxMessage> messages) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Page<OutboxMessage> list(Caller caller, String unit, Optional<String> after, int limit) {
-    return new Page<>(
-        List.of(
-            OutboxMessage.toCustomer(
-                unit,
-                "TIER_RAISED",
-                1,
-                new LocalizedText("Up", "上调"),
-                new LocalizedText("raised", "升级"),
-                Samples.NOW)),
-        Optional.empty());
   }
 }

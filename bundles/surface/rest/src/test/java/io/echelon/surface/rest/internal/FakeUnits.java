@@ -9,6 +9,7 @@ import io.echelon.platform.unit.UnitStatus;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import io.echelon.spi.channel.ChannelAdapter;
+import io.echelon.spi.channel.OutboundChannel;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,11 @@ final class FakeUnits implements Units, Plugins {
 
   @Override
   public Optional<ChannelAdapter> channel(String id) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<OutboundChannel> outbound(String id) {
     return Optional.empty();
   }
 

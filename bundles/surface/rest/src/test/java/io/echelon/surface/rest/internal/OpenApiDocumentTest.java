@@ -33,7 +33,7 @@ public class OpenApiDocumentTest {
             .map(Document.Op::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(coded, documented);
-    assertEquals(141, documented.size());
+    assertEquals(144, documented.size());
   }
 
   @Test

@@ -43,6 +43,7 @@ public class ResponsesMatchTheDocumentTest {
               "{\"name\":\"eva\",\"password\":\"long enough 1\",\"roles\":[\"AGENT\"],\"units\":[\"*\"]}"),
           Map.entry("PUT /users/{name}/grants", "{\"roles\":[\"AGENT\"],\"units\":[]}"),
           Map.entry("PUT /users/{name}/enabled", "{\"enabled\":false}"),
+          Map.entry("PUT /users/{name}/address", "{\"email\":\"a@b.cn\",\"language\":\"zh\"}"),
           Map.entry("PUT /users/{name}/password", "{\"password\":\"long enough 1\"}"),
           Map.entry("PUT /units/{unit}/import-mappings/{name}", "{}"),
           Map.entry("POST /units/{unit}/scorecards", "{}"),
@@ -102,6 +103,7 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry(
               "POST /units/{unit}/runs/{id}/lines/{number}/comments",
               "{\"comment\":\"pays late\"}"),
+          Map.entry("POST /units/{unit}/messages/{id}/resending", "{\"reason\":\"was down\"}"),
           Map.entry("POST /units/{unit}/assessments/{id}/reopening", "{\"reason\":\"again\"}"),
           Map.entry("PUT /units/{unit}/review-steps/{step}", "{\"users\":[\"ben\"]}"),
           Map.entry("POST /units/{unit}/runs/{id}/submission", "{\"comment\":\"done\",\"step\":2}"),
@@ -149,7 +151,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(76, reads.size());
+    assertEquals(77, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -24,9 +24,12 @@ public final class RecomputePreview extends UnitPagedAction<Recomputed> {
     super(
         new Table<Recomputed>()
             .column("number", Recomputed::number)
-            .column("metric", r -> r.changes().stream().map(Recomputed.Change::metric).toList())
-            .column("before", r -> r.changes().stream().map(Recomputed.Change::before).toList())
-            .column("after", r -> r.changes().stream().map(Recomputed.Change::after).toList()));
+            .column(
+                "metric", r -> r.changes().stream().map(Recomputed.ClockChange::metric).toList())
+            .column(
+                "before", r -> r.changes().stream().map(Recomputed.ClockChange::before).toList())
+            .column(
+                "after", r -> r.changes().stream().map(Recomputed.ClockChange::after).toList()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standings;
+import io.echelon.surface.shell.Choice;
 import io.echelon.surface.shell.UnitPagedAction;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;

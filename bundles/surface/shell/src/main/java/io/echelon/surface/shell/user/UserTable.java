@@ -11,7 +11,9 @@ final class UserTable {
           .column("roles", u -> u.roles().stream().map(RoleNames::of).toList())
           .column("units", UserAccount::units)
           .column("enabled", UserAccount::enabled)
-          .column("lockeduntil", UserAccount::lockedUntil);
+          .column("lockeduntil", UserAccount::lockedUntil)
+          .column("email", UserAccount::email)
+          .column("language", UserAccount::language);
 
   private UserTable() {}
 }

@@ -11,6 +11,7 @@ import io.echelon.surface.rest.internal.view.Enabled;
 import io.echelon.surface.rest.internal.view.Grants;
 import io.echelon.surface.rest.internal.view.NewUser;
 import io.echelon.surface.rest.internal.view.Password;
+import io.echelon.surface.rest.internal.view.UserAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -84,6 +85,14 @@ public final class UsersResource implements RestResource {
   public UserAccount enable(
       @Context Caller caller, @PathParam("name") String name, Enabled enabled) {
     return accounts.enable(caller, name, enabled.enabled());
+  }
+
+  @PUT
+  @Path("{name}/address")
+  @Operation(summary = "Sets where messages to a user go, and in which language")
+  public UserAccount setAddress(
+      @Context Caller caller, @PathParam("name") String name, UserAddress address) {
+    return accounts.setAddress(caller, name, address.email(), address.language());
   }
 
   @PUT

@@ -1,11 +1,11 @@
-package io.echelon.surface.shell.standing;
+package io.echelon.surface.shell;
 
 import io.echelon.platform.base.EchelonException;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads one of several words. */
-final class Choice {
+public final class Choice {
   private Choice() {}
 
   /**
@@ -13,7 +13,7 @@ final class Choice {
    *
    * @throws EchelonException INVALID_INPUT naming those there are
    */
-  static <E extends Enum<E>> E of(Class<E> type, String name, String typed) {
+  public static <E extends Enum<E>> E of(Class<E> type, String name, String typed) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equalsIgnoreCase(typed))
         .findFirst()
