@@ -1,6 +1,8 @@
 package io.echelon.persistence.audit;
 
 import io.echelon.persistence.internal.Database;
+import io.echelon.persistence.internal.Ids;
+import io.echelon.persistence.internal.Jdbc;
 import io.echelon.platform.audit.AuditEntry;
 import io.echelon.platform.audit.store.AuditStore;
 import java.util.List;
@@ -13,6 +15,11 @@ import org.osgi.service.component.annotations.Reference;
 /** The audit table. */
 @Component
 public final class JpaAuditStore implements AuditStore {
+  private static final int ID_BLOCK = 50;
+  private static final String INSERT =
+      "insert into AUDIT_ENTRY (ID, OCCURRED_AT, USER_NAME, UNIT, ACTION_KEY, SUBJECT,"
+          + " VALUE_BEFORE, VALUE_AFTER, REASON) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
   private final Database database;
 
   @Activate
@@ -23,6 +30,27 @@ public final class JpaAuditStore implements AuditStore {
   @Override
   public void append(AuditEntry entry) {
     database.append(new AuditEntity(entry));
+  }
+
+  @Override
+  public void append(List<AuditEntry> entries) {
+    Jdbc jdbc = database.jdbc();
+    Ids ids = new Ids(jdbc, "AUDIT_SEQ", ID_BLOCK);
+    jdbc.batch(
+        INSERT,
+        entries,
+        e ->
+            new Object[] {
+              ids.next(),
+              e.at(),
+              e.user(),
+              e.unit(),
+              e.action(),
+              e.subject(),
+              e.before(),
+              e.after(),
+              e.reason()
+            });
   }
 
   @Override

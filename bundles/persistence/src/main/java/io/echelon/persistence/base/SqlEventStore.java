@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SqlEventStore implements EventStore {
   private static final String NEXT =
-      "update EVENT_COUNTER set LAST_EVENT = LAST_EVENT + 1 where ID = 1";
+      "update EVENT_COUNTER set LAST_EVENT = LAST_EVENT + ? where ID = 1";
   private static final String INSERT =
       "insert into DOMAIN_EVENT (ID, RECORDED_AT, EVENT_TYPE, UNIT, SUBJECT, EFFECTIVE_AT, DATA)"
           + " values (?, ?, ?, ?, ?, ?, ?)";
@@ -38,7 +39,14 @@ public final class SqlEventStore implements EventStore {
 
   @Override
   public void append(DomainEvent event, Instant recordedAt) {
-    database.transaction().beforeCommit(() -> insert(event, recordedAt));
+    append(List.of(event), recordedAt);
+  }
+
+  @Override
+  public void append(List<DomainEvent> events, Instant recordedAt) {
+    if (!events.isEmpty()) {
+      database.transaction().beforeCommit(() -> insert(events, recordedAt));
+    }
   }
 
   @Override
@@ -46,21 +54,26 @@ public final class SqlEventStore implements EventStore {
     return database.jdbc().list(AFTER, SqlEventStore::event, id, limit);
   }
 
-  private void insert(DomainEvent event, Instant recordedAt) {
+  private void insert(List<DomainEvent> events, Instant recordedAt) {
     Jdbc jdbc = database.jdbc();
-    jdbc.update(NEXT);
-    long id =
+    jdbc.update(NEXT, events.size());
+    long last =
         jdbc.first("select LAST_EVENT from EVENT_COUNTER where ID = 1", row -> row.getLong(1))
             .orElseThrow();
-    jdbc.update(
+    AtomicLong id = new AtomicLong(last - events.size());
+    jdbc.batch(
         INSERT,
-        id,
-        recordedAt,
-        event.type(),
-        event.unit(),
-        event.subject(),
-        event.effectiveAt(),
-        JsonText.map(event.data()));
+        events,
+        event ->
+            new Object[] {
+              id.incrementAndGet(),
+              recordedAt,
+              event.type(),
+              event.unit(),
+              event.subject(),
+              event.effectiveAt(),
+              JsonText.map(event.data())
+            });
   }
 
   static StoredEvent event(ResultSet row) throws SQLException {

@@ -14,7 +14,6 @@ final class Entities {
               "intake.QuarantineEntity",
               "intake.ReceiptEntity",
               "job.JobEntity",
-              "obligation.ObligationEntity",
               "servicedesk.RequestEntity",
               "servicedesk.RequestEventEntity",
               "tiering.AssessmentEntity",

@@ -20,7 +20,8 @@ import io.echelon.persistence.job.JpaJobStore;
 import io.echelon.persistence.measurement.SqlFactStore;
 import io.echelon.persistence.measurement.SqlPaymentStore;
 import io.echelon.persistence.notification.SqlOutboxStore;
-import io.echelon.persistence.obligation.JpaObligationStore;
+import io.echelon.persistence.obligation.SqlEscalationStore;
+import io.echelon.persistence.obligation.SqlObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
 import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
@@ -47,6 +48,7 @@ import io.echelon.platform.job.store.JobStore;
 import io.echelon.platform.measurement.store.FactStore;
 import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
+import io.echelon.platform.obligation.store.EscalationStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.tiering.store.AssessmentStore;
@@ -76,6 +78,7 @@ public record PlainStores(
     JobStore jobs,
     FactStore facts,
     ObligationStore obligations,
+    EscalationStore escalations,
     RequestStore requests,
     RunStore runs,
     AssessmentStore assessments,
@@ -115,7 +118,8 @@ public record PlainStores(
         new JpaIntakeStore(db),
         new JpaJobStore(db),
         new SqlFactStore(db),
-        new JpaObligationStore(db),
+        new SqlObligationStore(db),
+        new SqlEscalationStore(db),
         new JpaRequestStore(db),
         new JpaRunStore(db),
         new JpaAssessmentStore(db),

@@ -7,6 +7,8 @@ import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.spi.Severity;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.persistence.Column;
@@ -50,6 +52,8 @@ class RequestEntity {
   private boolean open;
 
   private String assignee;
+  private String severity;
+  private String team;
 
   @Column(name = "ACCEPTED_AT")
   private long acceptedAt;
@@ -79,9 +83,11 @@ class RequestEntity {
 
   void set(ServiceRequest request) {
     state = request.state().name();
-    open = request.state() != RequestState.CLOSED;
+    open = request.state().isOpen();
     assignee = request.assignee().orElse(null);
-    granted = Json.write(request.grant());
+    severity = request.severity().map(Severity::name).orElse(null);
+    team = request.team().orElse(null);
+    granted = Json.write(request.grants());
     tierRank = request.queue().rank();
     score = request.queue().score();
     warnAt = Micros.of(request.warnAt());
@@ -107,13 +113,22 @@ class RequestEntity {
         customerId == null ? OptionalLong.empty() : OptionalLong.of(customerId),
         JsonText.list(candidates),
         Optional.ofNullable(contact),
-        Json.read(granted, Grant.class),
+        Optional.ofNullable(severity).map(Severity::valueOf),
+        grants(granted),
         new QueueKey(tierRank, score),
         RequestState.valueOf(state),
         Optional.ofNullable(assignee),
+        Optional.ofNullable(team),
         Micros.instant(acceptedAt),
         Micros.instant(warnAt),
         Micros.instant(dueAt),
         version);
+  }
+
+  /** Requests that were accepted before there were several clocks hold one grant alone. */
+  private static List<Grant> grants(String json) {
+    return json.startsWith("[")
+        ? List.of(Json.read(json, Grant[].class))
+        : List.of(Json.read(json, Grant.class));
   }
 }

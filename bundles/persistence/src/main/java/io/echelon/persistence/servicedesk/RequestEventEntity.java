@@ -38,6 +38,7 @@ class RequestEventEntity {
   private long doneAt;
 
   private String note;
+  private String team;
 
   protected RequestEventEntity() {}
 
@@ -48,6 +49,7 @@ class RequestEventEntity {
     doneBy = event.by();
     doneAt = Micros.of(event.at());
     note = event.note().orElse(null);
+    team = event.team().orElse(null);
   }
 
   RequestEvent toRecord() {
@@ -56,6 +58,7 @@ class RequestEventEntity {
         RequestState.valueOf(stateTo),
         doneBy,
         Micros.instant(doneAt),
+        Optional.ofNullable(team),
         Optional.ofNullable(note));
   }
 }

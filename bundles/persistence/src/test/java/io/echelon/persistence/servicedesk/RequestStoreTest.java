@@ -13,6 +13,7 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore.UrgentPlace;
 import io.echelon.platform.servicedesk.store.RequestStore.WaitingPlace;
 import io.echelon.spi.LocalizedText;
+import io.echelon.spi.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,10 +52,12 @@ public class RequestStoreTest extends StoreContract {
         OptionalLong.of(17),
         List.of("N1", "N2"),
         Optional.empty(),
-        grant,
+        Optional.of(Severity.S2),
+        List.of(grant),
         new QueueKey(rank, score),
         RequestState.NEW,
         Optional.empty(),
+        Optional.of("network"),
         T0,
         warnAt,
         dueAt,
@@ -110,25 +113,28 @@ public class RequestStoreTest extends StoreContract {
             OptionalLong.empty(),
             List.of(),
             Optional.of("138"),
-            new Grant(
-                "repair",
-                "FIRST_ANSWER",
-                OptionalInt.empty(),
-                Optional.of(Duration.ofMinutes(90)),
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                Grant.Origin.NO_CUSTOMER,
-                Optional.empty(),
-                Grant.LAST_RANK,
-                0,
-                OptionalInt.empty(),
-                Optional.of("§ 3"),
-                new LocalizedText("x", "y"),
-                List.of()),
+            Optional.empty(),
+            List.of(
+                new Grant(
+                    "repair",
+                    "FIRST_ANSWER",
+                    OptionalInt.empty(),
+                    Optional.of(Duration.ofMinutes(90)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Grant.Origin.NO_CUSTOMER,
+                    Optional.empty(),
+                    Grant.LAST_RANK,
+                    0,
+                    OptionalInt.empty(),
+                    Optional.of("§ 3"),
+                    new LocalizedText("x", "y"),
+                    List.of())),
             new QueueKey(Grant.LAST_RANK, 0),
             RequestState.NEW,
             Optional.of("agent"),
+            Optional.empty(),
             T0,
             T0,
             T0,
@@ -160,10 +166,21 @@ public class RequestStoreTest extends StoreContract {
   public void historyComesOldestFirst() {
     long id = insert(1, 1, 1, 1).id();
     RequestEvent accepted =
-        new RequestEvent(Optional.empty(), RequestState.NEW, "web", T0, Optional.empty());
+        new RequestEvent(
+            Optional.empty(),
+            RequestState.NEW,
+            "web",
+            T0,
+            Optional.of("network"),
+            Optional.empty());
     RequestEvent taken =
         new RequestEvent(
-            Optional.of(RequestStep.TAKE), RequestState.TAKEN, "li.na", T0, Optional.of("好"));
+            Optional.of(RequestStep.TAKE),
+            RequestState.TAKEN,
+            "li.na",
+            T0,
+            Optional.empty(),
+            Optional.of("好"));
     run(() -> stores.requests().append(id, accepted));
     run(() -> stores.requests().append(id, taken));
     assertEquals(List.of(accepted, taken), read(() -> stores.requests().history(id)));
@@ -227,6 +244,11 @@ public class RequestStoreTest extends StoreContract {
                 .append(
                     1,
                     new RequestEvent(
-                        Optional.empty(), RequestState.NEW, "", T0, Optional.empty())));
+                        Optional.empty(),
+                        RequestState.NEW,
+                        "",
+                        T0,
+                        Optional.empty(),
+                        Optional.empty())));
   }
 }

@@ -1,5 +1,6 @@
 package io.echelon.spi.channel;
 
+import io.echelon.spi.Severity;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param serviceItem code of the catalog's service item
  * @param subject one line, 1 to 200 characters
  * @param description up to 4,000 characters; may be empty
+ * @param severity how bad it is, where the sender says
  * @param customerNumber the customer's number in the unit
  * @param phone a phone number of the customer
  * @param email an e-mail address of the customer
@@ -19,6 +21,7 @@ public record RequestDraft(
     String serviceItem,
     String subject,
     String description,
+    Optional<Severity> severity,
     Optional<String> customerNumber,
     Optional<String> phone,
     Optional<String> email) {
@@ -41,6 +44,7 @@ public record RequestDraft(
     private final String serviceItem;
     private final String subject;
     private String description = "";
+    private Severity severity;
     private String customerNumber;
     private String phone;
     private String email;
@@ -53,6 +57,11 @@ public record RequestDraft(
 
     public Builder description(String value) {
       description = value == null ? "" : value;
+      return this;
+    }
+
+    public Builder severity(Severity value) {
+      severity = value;
       return this;
     }
 
@@ -77,6 +86,7 @@ public record RequestDraft(
           serviceItem,
           subject,
           description,
+          Optional.ofNullable(severity),
           Optional.ofNullable(customerNumber),
           Optional.ofNullable(phone),
           Optional.ofNullable(email));

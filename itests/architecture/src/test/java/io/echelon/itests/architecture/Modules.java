@@ -25,7 +25,7 @@ final class Modules {
       Map.ofEntries(
           Map.entry("base", Set.of()),
           Map.entry("audit", Set.of()),
-          Map.entry("notification", Set.of()),
+          Map.entry("notification", Set.of("access", "customer", "unit", "audit")),
           Map.entry("access", Set.of("audit")),
           Map.entry("job", Set.of("audit")),
           Map.entry("unit", Set.of("audit")),
@@ -37,7 +37,7 @@ final class Modules {
           Map.entry("entitlement", Set.of("tiering", "measurement", "customer", "unit", "audit")),
           Map.entry("form", Set.of("tiering", "customer", "unit")),
           Map.entry("sla", Set.of()),
-          Map.entry("obligation", Set.of("sla", "audit")),
+          Map.entry("obligation", Set.of("sla", "unit", "notification", "audit")),
           Map.entry(
               "servicedesk",
               Set.of("entitlement", "tiering", "obligation", "sla", "customer", "unit", "audit")),

@@ -241,7 +241,7 @@ public class CoexistenceIT {
       String calendar, String due, Staff staff, String unit, Answer receipt) {
     assertEquals(due, receipt.text("/promises/0/due"));
     Answer why = staff.agent().get(request(unit, receipt) + "/explanation").expect(200);
-    assertEquals(calendar, why.text("/obligations/0/due/calendar"));
+    assertEquals(calendar, why.text("/clocks/0/due/calendar"));
   }
 
   private static Set<String> items(Staff staff, String unit, String number) {

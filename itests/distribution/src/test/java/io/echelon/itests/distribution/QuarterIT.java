@@ -140,11 +140,7 @@ public class QuarterIT {
   }
 
   private String promise(Answer receipt) {
-    return staff
-        .agent()
-        .get(path(receipt) + "/explanation")
-        .expect(200)
-        .text("/obligations/0/state");
+    return staff.agent().get(path(receipt) + "/explanation").expect(200).text("/clocks/0/state");
   }
 
   private static String path(Answer receipt) {

@@ -228,7 +228,7 @@ public class SpineTest {
     step(path, "CONFIRM", null).expect(200);
     assertEquals("CLOSED", step(path, "CLOSE", null).expect(200).text("/state"));
     assertFalse(queue().contains(a.text("/requestNumber")));
-    assertEquals("MET", staff.agent().get(path + "/explanation").text("/obligations/0/state"));
+    assertEquals("MET", staff.agent().get(path + "/explanation").text("/clocks/0/state"));
   }
 
   @Test

@@ -147,7 +147,7 @@ public class CatalogScenarioTest extends DeskScenario {
   }
 
   private Obligation.State state(String number) {
-    return platform.requests.explain(platform.agent, UNIT, number).obligations().get(0).state();
+    return platform.requests.explain(platform.agent, UNIT, number).clocks().get(0).clock().state();
   }
 
   private String due(String tier) throws Exception {

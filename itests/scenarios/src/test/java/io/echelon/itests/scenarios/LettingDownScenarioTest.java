@@ -8,6 +8,7 @@ import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.TierAnswer.Lowered;
 import io.echelon.platform.unit.Downgrade;
+import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesDocument;
 import io.echelon.platform.unit.TierChange;
 import io.echelon.platform.unit.UnitRules;
@@ -41,7 +42,11 @@ public class LettingDownScenarioTest extends PolicyScenario {
                 platform.admin,
                 UNIT,
                 RulesDocument.write(
-                    new UnitRules(downgrade, TierChange.KEEP, UnitRules.DEFAULT.marks())))
+                    new UnitRules(
+                        downgrade,
+                        TierChange.KEEP,
+                        UnitRules.DEFAULT.marks(),
+                        EscalationLadder.DEFAULT)))
             .version();
     platform.rules.approve(platform.approver, UNIT, version, AS_OF);
   }

@@ -42,11 +42,17 @@ import io.echelon.platform.measurement.Payments;
 import io.echelon.platform.measurement.internal.StoredPayments;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.notification.internal.StoredOutbox;
+import io.echelon.platform.obligation.Escalations;
 import io.echelon.platform.obligation.Obligations;
+import io.echelon.platform.obligation.internal.DueWork;
+import io.echelon.platform.obligation.internal.StoredEscalations;
 import io.echelon.platform.obligation.internal.StoredObligations;
+import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.RequestAcceptance;
+import io.echelon.platform.servicedesk.internal.RequestClocks;
+import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.sla.Calendars;
@@ -93,6 +99,8 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Calendars calendars = new ShippedCalendars();
   final Obligations obligations;
   final Requests requests;
+  final RequestHandling handling;
+  final Escalations escalations;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -157,28 +165,37 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             catalogs,
             units);
     whatIfCosts = new StoredWhatIfCosts(whatIfs, catalogs, units);
-    obligations = new StoredObligations(stores.obligations(), stores.events(), tx, audit);
+    outbox = new StoredOutbox(stores.outbox(), tx);
+    obligations =
+        new StoredObligations(
+            stores.obligations(),
+            stores.escalations(),
+            calendars,
+            rules,
+            units,
+            new DueWork(
+                stores.obligations(),
+                stores.escalations(),
+                stores.events(),
+                outbox,
+                rules,
+                units,
+                tx,
+                audit),
+            clock);
+    escalations = new StoredEscalations(stores.escalations(), tx, audit, clock);
+    RequestClocks clocks = new RequestClocks(obligations, calendars, units);
+    PromiseChange promises =
+        new PromiseChange(stores.requests(), entitlements, obligations, clocks, audit);
     RequestAcceptance acceptance =
         new RequestAcceptance(
-            stores.requests(),
-            entitlements,
-            marks,
-            obligations,
-            calendars,
-            units,
-            audit,
-            stores.events(),
-            clock);
+            stores.requests(), entitlements, marks, clocks, units, audit, stores.events(), clock);
     requests =
         new StoredRequests(
-            stores.requests(),
-            acceptance,
-            obligations,
-            calendars,
-            tx,
-            audit,
-            stores.events(),
-            clock);
+            stores.requests(), acceptance, obligations, clocks, tx, audit, stores.events(), clock);
+    handling =
+        new StoredRequestHandling(
+            stores.requests(), promises, clocks, obligations, tx, audit, clock);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
@@ -200,17 +217,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     Components.call(
         events,
         "addHandler",
-        new TierFollower(
-            stores.requests(),
-            tiers,
-            marks,
-            new PromiseChange(
-                stores.requests(), entitlements, obligations, calendars, units, audit),
-            rules,
-            units,
-            audit,
-            clock));
-    outbox = new StoredOutbox(stores.outbox(), tx);
+        new TierFollower(stores.requests(), tiers, marks, promises, rules, units, audit, clock));
     Components.call(
         events,
         "addHandler",

@@ -10,6 +10,7 @@ import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standings.Wanted;
 import io.echelon.platform.unit.Downgrade;
+import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesDocument;
 import io.echelon.platform.unit.RulesVersion;
 import io.echelon.platform.unit.TierChange;
@@ -33,7 +34,9 @@ public class TierChangeScenarioTest extends DeskScenario {
   private static final Instant ON_TUESDAY = Instant.parse("2025-09-08T16:00:00Z");
 
   private void rule(TierChange change) {
-    approve(new UnitRules(Downgrade.AT_ONCE, change, UnitRules.DEFAULT.marks()));
+    approve(
+        new UnitRules(
+            Downgrade.AT_ONCE, change, UnitRules.DEFAULT.marks(), EscalationLadder.DEFAULT));
   }
 
   private void approve(UnitRules rules) {
@@ -113,7 +116,9 @@ public class TierChangeScenarioTest extends DeskScenario {
 
   @Test
   public void whereTheRulesWantNoticeTheCustomerIsToldBeforeAWorseTierCounts() throws Exception {
-    approve(new UnitRules(new Downgrade(false, 0, 10), TierChange.KEEP, List.of()));
+    approve(
+        new UnitRules(
+            new Downgrade(false, 0, 10), TierChange.KEEP, List.of(), EscalationLadder.DEFAULT));
     platform.clock.set(MONDAY);
     String down = customer("A1");
     worsen(down);

@@ -18,6 +18,7 @@ import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Timeline;
 import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.Downgrade;
+import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.ReviewSteps;
 import io.echelon.platform.unit.RulesVersion;
 import io.echelon.platform.unit.TierChange;
@@ -179,7 +180,8 @@ public class TierHistoryTest extends Scenario {
             new UnitRules(
                 new Downgrade(pub.oneStep(), pub.grace(), pub.notice()),
                 TierChange.KEEP,
-                List.of()),
+                List.of(),
+                EscalationLadder.DEFAULT),
             "ada",
             at(0),
             Optional.empty());

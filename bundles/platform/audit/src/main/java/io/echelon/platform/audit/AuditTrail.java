@@ -2,6 +2,7 @@ package io.echelon.platform.audit;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,6 +16,9 @@ public interface AuditTrail {
    * @throws IllegalStateException outside a transaction
    */
   void record(Caller caller, AuditDraft draft);
+
+  /** Appends rows in one batch, as {@link #record(Caller, AuditDraft)} does one. */
+  void record(Caller caller, List<AuditDraft> drafts);
 
   /**
    * Reads the trail, oldest first.

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Notices that wait for their delivery. Safe for use by several threads. */
+/** Messages and how far their delivery is. Safe for use by several threads. */
 @ProviderType
 public interface Outbox {
 
   /**
-   * Appends notices in the caller's transaction.
+   * Appends messages in the caller's transaction, in batches.
    *
-   * @param notices at most 2,000
+   * @param messages new ones, at most 2,000
+   * @throws io.echelon.platform.base.EchelonException ALREADY_EXISTS if there is one with the same
+   *     {@link OutboxMessage#once} key; the transaction can then only be rolled back
    */
-  void append(List<CustomerNotice> notices);
+  void append(List<OutboxMessage> messages);
 
-  /** A unit's notices, newest first; for its staff. */
-  Page<CustomerNotice> list(Caller caller, String unit, Optional<String> after, int limit);
+  /** A unit's messages, newest first; for its staff. */
+  Page<OutboxMessage> list(Caller caller, String unit, Optional<String> after, int limit);
 }

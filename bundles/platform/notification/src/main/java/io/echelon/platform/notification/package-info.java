@@ -1,4 +1,4 @@
-/** Messages about customers: the outbox in which they wait for their delivery. */
+/** Messages to customers and staff: the outbox that keeps them, and their delivery. */
 @Export
 @Version("1.0.0")
 package io.echelon.platform.notification;

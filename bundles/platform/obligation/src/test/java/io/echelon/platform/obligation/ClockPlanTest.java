@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.DueTime;
+import io.echelon.platform.sla.Window;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 
 public class ClockPlanTest {
@@ -21,7 +23,7 @@ public class ClockPlanTest {
           "cn",
           ZoneId.of("Asia/Shanghai"),
           EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-          List.of(new BusinessCalendar.Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+          List.of(new Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
           Map.of(),
           2026,
           2026);
@@ -31,7 +33,7 @@ public class ClockPlanTest {
 
   @Test
   public void elapsedTimeRunsThroughNightsAndDaysOff() {
-    ClockPlan plan = ClockPlan.of(EVENING, Duration.ofHours(24), CALENDAR);
+    ClockPlan plan = plan(ClockTarget.within(Duration.ofHours(24), Optional.empty(), "cn"));
     assertEquals(Instant.parse("2026-03-07T10:30:00Z"), plan.due().due());
     assertEquals(Instant.parse("2026-03-07T04:30:00Z"), plan.warnAt());
     assertFalse(plan.due().beyondCalendar());
@@ -44,7 +46,11 @@ public class ClockPlanTest {
 
   @Test
   public void workingDaysWaitForTheNextOpening() {
-    ClockPlan plan = ClockPlan.of(EVENING, 1, CALENDAR);
+    ClockPlan plan = plan(ClockTarget.workingDays(1, "cn"));
     assertEquals(Instant.parse("2026-03-10T01:00:00Z"), plan.due().due());
+  }
+
+  private static ClockPlan plan(ClockTarget target) {
+    return ClockPlan.of(EVENING, target, List.of(), CALENDAR, List.of());
   }
 }

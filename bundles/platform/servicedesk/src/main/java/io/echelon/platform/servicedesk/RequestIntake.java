@@ -1,5 +1,6 @@
 package io.echelon.platform.servicedesk;
 
+import io.echelon.spi.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public record RequestIntake(
     String item,
     String subject,
     String description,
+    Optional<Severity> severity,
     OptionalLong customerId,
     List<String> candidates,
     Optional<String> contact) {

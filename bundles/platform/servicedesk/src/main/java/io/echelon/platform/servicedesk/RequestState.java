@@ -3,26 +3,47 @@ package io.echelon.platform.servicedesk;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Where a request stands, and the only step there is from each state. */
+/** Where a request stands, and the steps there are from each state. */
 public enum RequestState {
   NEW,
   TAKEN,
   ANSWERED,
+  /** For the customer. */
+  WAITING,
   RESOLVED,
   CONFIRMED,
-  CLOSED;
+  CLOSED,
+  WITHDRAWN;
 
   private static final Map<RequestState, Map<RequestStep, RequestState>> STEPS =
       Map.of(
-          NEW, Map.of(RequestStep.TAKE, TAKEN),
-          TAKEN, Map.of(RequestStep.ANSWER, ANSWERED),
-          ANSWERED, Map.of(RequestStep.RESOLVE, RESOLVED),
+          NEW, Map.of(RequestStep.TAKE, TAKEN, RequestStep.WITHDRAW, WITHDRAWN),
+          TAKEN,
+              Map.of(
+                  RequestStep.ANSWER, ANSWERED,
+                  RequestStep.WAIT, WAITING,
+                  RequestStep.WITHDRAW, WITHDRAWN),
+          ANSWERED,
+              Map.of(
+                  RequestStep.TAKE, ANSWERED,
+                  RequestStep.UPDATE, ANSWERED,
+                  RequestStep.WAIT, WAITING,
+                  RequestStep.RESOLVE, RESOLVED,
+                  RequestStep.WITHDRAW, WITHDRAWN),
+          WAITING, Map.of(RequestStep.RESUME, TAKEN, RequestStep.WITHDRAW, WITHDRAWN),
           RESOLVED, Map.of(RequestStep.CONFIRM, CONFIRMED),
           CONFIRMED, Map.of(RequestStep.CLOSE, CLOSED));
 
+  /** Whether anything is still to be done. */
+  public boolean isOpen() {
+    return this != CLOSED && this != WITHDRAWN;
+  }
+
   /**
-   * The state that a step leads to.
+   * The state that a step leads to; RESUME leads to the state before the waiting, which TAKEN
+   * stands for.
    *
    * @throws EchelonException ILLEGAL_STEP naming state, step and the steps there are
    */
@@ -32,7 +53,12 @@ public enum RequestState {
     if (next == null) {
       throw new EchelonException(
           ErrorCode.ILLEGAL_STEP,
-          "a request that is " + this + " has no step " + step + "; it has " + steps.keySet());
+          "a request that is "
+              + this
+              + " has no step "
+              + step
+              + "; it has "
+              + new TreeMap<>(steps).keySet());
     }
     return next;
   }

@@ -1,6 +1,7 @@
 package io.echelon.platform.servicedesk;
 
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.spi.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,13 +20,16 @@ import java.util.OptionalLong;
  * @param customerId the customer, if it is known
  * @param candidates numbers of the customers that could be meant, where more than one could
  * @param contact what the sender gave to be recognised by, where no customer was found
- * @param grant what was promised; a change of tier rewrites it only where the unit's rules say so
+ * @param severity how bad it is, where somebody said
+ * @param grants what was promised, one for each clock, in the order in which they come due; a
+ *     change of tier rewrites them only where the unit's rules say so
  * @param queue its place in the queue
  * @param state where it stands
  * @param assignee who took it
+ * @param team whose it is, where it was handed to a team
  * @param acceptedAt when it came in
- * @param warnAt from when on it is urgent
- * @param dueAt by when what was granted is due
+ * @param warnAt from when on it is urgent; {@link #NEVER} while no clock runs
+ * @param dueAt by when the next of what was granted is due; {@link #NEVER} while no clock runs
  * @param version for optimistic locking
  */
 public record ServiceRequest(
@@ -38,23 +42,31 @@ public record ServiceRequest(
     OptionalLong customerId,
     List<String> candidates,
     Optional<String> contact,
-    Grant grant,
+    Optional<Severity> severity,
+    List<Grant> grants,
     QueueKey queue,
     RequestState state,
     Optional<String> assignee,
+    Optional<String> team,
     Instant acceptedAt,
     Instant warnAt,
     Instant dueAt,
     long version) {
 
+  /** When a request is due of which no clock runs. */
+  public static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");
+
   private static final String PREFIX = "R-";
 
   public ServiceRequest {
     Objects.requireNonNull(unit, "unit");
-    Objects.requireNonNull(grant, "grant");
     Objects.requireNonNull(queue, "queue");
     Objects.requireNonNull(state, "state");
     candidates = List.copyOf(candidates);
+    grants = List.copyOf(grants);
+    if (grants.isEmpty()) {
+      throw new IllegalArgumentException("a request without any grant");
+    }
   }
 
   /** The number people use. */
@@ -74,36 +86,57 @@ public record ServiceRequest(
     return "request/" + id;
   }
 
+  /** The grant that comes due first. */
+  public Grant grant() {
+    return grants.get(0);
+  }
+
+  /** By when the next of what was granted is due, if a clock runs. */
+  public Optional<Instant> nextDue() {
+    return Optional.of(dueAt).filter(due -> !due.equals(NEVER));
+  }
+
   /** The same request after a step. */
   public ServiceRequest after(RequestState newState, Optional<String> newAssignee) {
-    return new ServiceRequest(
-        id,
-        unit,
-        channel,
-        item,
-        subject,
-        description,
-        customerId,
-        candidates,
-        contact,
-        grant,
-        queue,
-        newState,
-        newAssignee,
-        acceptedAt,
-        warnAt,
-        dueAt,
-        version);
+    return with(severity, grants, queue, newState, newAssignee, team, warnAt, dueAt);
   }
 
   /** The same request in another place of the queue. */
   public ServiceRequest queued(QueueKey newQueue) {
-    return promised(grant, newQueue, warnAt, dueAt);
+    return with(severity, grants, newQueue, state, assignee, team, warnAt, dueAt);
   }
 
-  /** The same request with another promise. */
-  public ServiceRequest promised(
-      Grant newGrant, QueueKey newQueue, Instant newWarnAt, Instant newDueAt) {
+  /** The same request with other promises. */
+  public ServiceRequest promised(List<Grant> newGrants) {
+    return with(severity, newGrants, queue, state, assignee, team, warnAt, dueAt);
+  }
+
+  /** The same request with other times. */
+  public ServiceRequest timed(Instant newWarnAt, Instant newDueAt) {
+    return with(severity, grants, queue, state, assignee, team, newWarnAt, newDueAt);
+  }
+
+  /** The same request in the hands of a team, in which nobody has taken it yet. */
+  public ServiceRequest handedTo(String newTeam) {
+    RequestState open = state == RequestState.TAKEN ? RequestState.NEW : state;
+    return with(
+        severity, grants, queue, open, Optional.empty(), Optional.of(newTeam), warnAt, dueAt);
+  }
+
+  /** The same request with another severity. */
+  public ServiceRequest classified(Severity newSeverity) {
+    return with(Optional.of(newSeverity), grants, queue, state, assignee, team, warnAt, dueAt);
+  }
+
+  private ServiceRequest with(
+      Optional<Severity> newSeverity,
+      List<Grant> newGrants,
+      QueueKey newQueue,
+      RequestState newState,
+      Optional<String> newAssignee,
+      Optional<String> newTeam,
+      Instant newWarnAt,
+      Instant newDueAt) {
     return new ServiceRequest(
         id,
         unit,
@@ -114,10 +147,12 @@ public record ServiceRequest(
         customerId,
         candidates,
         contact,
-        newGrant,
+        newSeverity,
+        newGrants,
         newQueue,
-        state,
-        assignee,
+        newState,
+        newAssignee,
+        newTeam,
         acceptedAt,
         newWarnAt,
         newDueAt,

@@ -6,6 +6,8 @@ import static io.echelon.platform.servicedesk.RequestState.CONFIRMED;
 import static io.echelon.platform.servicedesk.RequestState.NEW;
 import static io.echelon.platform.servicedesk.RequestState.RESOLVED;
 import static io.echelon.platform.servicedesk.RequestState.TAKEN;
+import static io.echelon.platform.servicedesk.RequestState.WAITING;
+import static io.echelon.platform.servicedesk.RequestState.WITHDRAWN;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
@@ -22,19 +24,25 @@ public class RequestStateTest {
   private static final RequestStep[] STEPS = {
     RequestStep.TAKE,
     RequestStep.ANSWER,
+    RequestStep.UPDATE,
+    RequestStep.WAIT,
+    RequestStep.RESUME,
     RequestStep.RESOLVE,
     RequestStep.CONFIRM,
-    RequestStep.CLOSE
+    RequestStep.CLOSE,
+    RequestStep.WITHDRAW
   };
 
   /** One row a state, one column a step. */
   private static final Object[][] TABLE = {
-    {NEW, TAKEN, NO, NO, NO, NO},
-    {TAKEN, NO, ANSWERED, NO, NO, NO},
-    {ANSWERED, NO, NO, RESOLVED, NO, NO},
-    {RESOLVED, NO, NO, NO, CONFIRMED, NO},
-    {CONFIRMED, NO, NO, NO, NO, CLOSED},
-    {CLOSED, NO, NO, NO, NO, NO},
+    {NEW, TAKEN, NO, NO, NO, NO, NO, NO, NO, WITHDRAWN},
+    {TAKEN, NO, ANSWERED, NO, WAITING, NO, NO, NO, NO, WITHDRAWN},
+    {ANSWERED, ANSWERED, NO, ANSWERED, WAITING, NO, RESOLVED, NO, NO, WITHDRAWN},
+    {WAITING, NO, NO, NO, NO, TAKEN, NO, NO, NO, WITHDRAWN},
+    {RESOLVED, NO, NO, NO, NO, NO, NO, CONFIRMED, NO, NO},
+    {CONFIRMED, NO, NO, NO, NO, NO, NO, NO, CLOSED, NO},
+    {CLOSED, NO, NO, NO, NO, NO, NO, NO, NO, NO},
+    {WITHDRAWN, NO, NO, NO, NO, NO, NO, NO, NO, NO},
   };
 
   @Test

@@ -1,7 +1,6 @@
 package io.echelon.platform.sla;
 
 import io.echelon.platform.base.EchelonException;
-import io.echelon.spi.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,42 +9,62 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Working days and hours of a place: weekdays, windows a day, holidays, make-up working days.
+ * Working days and hours of a place: windows by weekday, holidays, make-up working days, single
+ * days with hours of their own.
  *
- * <p>Immutable and safe for use by several threads. Every question is looked up in a table of
- * working days made at construction, not stepped through. Working time is local time.
+ * <p>Immutable and safe for use by several threads. Every question is looked up in tables made at
+ * construction, not stepped through. Working time is time that really passes inside the windows: a
+ * night's window is an hour shorter or longer when the clocks change.
  */
 public final class BusinessCalendar {
-  /** Years the table goes on after the last one whose holidays are known: weekends only. */
-  private static final int YEARS_AHEAD = 15;
-
   private final String id;
   private final ZoneId zone;
-  private final Set<DayOfWeek> weekdays;
-  private final List<Window> windows;
-  private final Map<LocalDate, SpecialDay> specialDays;
+  private final Timetable timetable;
   private final LocalDate firstDay;
-  private final LocalDate lastKnownDay;
-  private final long secondsADay;
-
-  /** Working days before the day, by days since firstDay; one entry more than there are days. */
-  private final int[] workingDaysBefore;
-
-  /** Days since firstDay, by number of the working day. */
-  private final int[] dayOfWorkingDay;
+  private final Instant begin;
+  private final Instant end;
+  private final WorkingDays workingDays;
+  private final OpenTime open;
+  private final Map<String, BusinessCalendar> daily = new ConcurrentHashMap<>();
 
   /**
+   * A calendar whose rules change on certain days.
+   *
    * @param id stable key
    * @param zone the place's zone
-   * @param weekdays the days that are worked in an ordinary week
+   * @param rules by the first day on which they count, never empty; the first ones count before it
+   *     too
+   */
+  public BusinessCalendar(String id, ZoneId zone, NavigableMap<LocalDate, CalendarRules> rules) {
+    this.id = id;
+    this.zone = zone;
+    timetable = new Timetable(rules);
+    firstDay = timetable.firstDay();
+    LocalDate afterLast = timetable.end();
+    begin = firstDay.atStartOfDay(zone).toInstant();
+    end = afterLast.atStartOfDay(zone).toInstant();
+    workingDays = new WorkingDays(firstDay, afterLast, day -> !timetable.windows(day).isEmpty());
+    open = new OpenTime(timetable, zone, firstDay.minusDays(1), afterLast);
+  }
+
+  /**
+   * A calendar with the same hours on every worked weekday.
+   *
+   * @param id stable key
+   * @param zone the place's zone
+   * @param weekdays the days that are worked in an ordinary week, never empty
    * @param windows hours of a working day, ascending, without overlap, never empty
    * @param specialDays holidays and make-up working days by date
    * @param firstYear first year the calendar can be asked about
@@ -59,52 +78,18 @@ public final class BusinessCalendar {
       Map<LocalDate, SpecialDay> specialDays,
       int firstYear,
       int lastKnownYear) {
-    this.id = id;
-    this.zone = zone;
-    this.weekdays = Set.copyOf(weekdays);
-    this.windows = List.copyOf(windows);
-    this.specialDays = Map.copyOf(specialDays);
-    this.firstDay = LocalDate.of(firstYear, 1, 1);
-    this.lastKnownDay = LocalDate.of(lastKnownYear, 12, 31);
-    if (windows.isEmpty() || weekdays.isEmpty()) {
-      throw new IllegalArgumentException("calendar " + id + " never opens");
-    }
-    for (int i = 1; i < windows.size(); i++) {
-      if (windows.get(i).from().isBefore(windows.get(i - 1).to())) {
-        throw new IllegalArgumentException("calendar " + id + ": windows overlap at " + (i + 1));
-      }
-    }
-    secondsADay = windows.stream().mapToLong(Window::seconds).sum();
-    int days =
-        (int) ChronoUnit.DAYS.between(firstDay, lastKnownDay.plusYears(YEARS_AHEAD).plusDays(1));
-    workingDaysBefore = new int[days + 1];
-    int[] worked = new int[days];
-    for (int day = 0; day < days; day++) {
-      int before = workingDaysBefore[day];
-      boolean working = isWorked(firstDay.plusDays(day));
-      workingDaysBefore[day + 1] = working ? before + 1 : before;
-      if (working) {
-        worked[before] = day;
-      }
-    }
-    dayOfWorkingDay = Arrays.copyOf(worked, workingDaysBefore[days]);
+    this(
+        id,
+        zone,
+        new TreeMap<>(
+            Map.of(
+                LocalDate.MIN,
+                new CalendarRules(
+                    weekdays.stream().collect(Collectors.toMap(Function.identity(), d -> windows)),
+                    specialDays,
+                    firstYear,
+                    lastKnownYear))));
   }
-
-  /** A time of day, {@code from} inclusive to {@code to} exclusive. */
-  public record Window(LocalTime from, LocalTime to) {
-    public Window {
-      if (!from.isBefore(to)) {
-        throw new IllegalArgumentException("window " + from + " to " + to + " is empty");
-      }
-    }
-
-    long seconds() {
-      return ChronoUnit.SECONDS.between(from, to);
-    }
-  }
-
-  /** A day on which the ordinary week does not count: a holiday, or a working day to make up. */
-  public record SpecialDay(boolean working, LocalizedText name) {}
 
   public String id() {
     return id;
@@ -121,42 +106,78 @@ public final class BusinessCalendar {
 
   /** Why a day is special, if it is. */
   public Optional<SpecialDay> specialDay(LocalDate day) {
-    return Optional.ofNullable(specialDays.get(day));
+    return timetable.special(day);
   }
 
-  /** Whether a day is worked. */
+  /** Whether a window begins on a day. */
   public boolean isWorkingDay(LocalDate day) {
-    int index = index(day);
-    return workingDaysBefore[index + 1] > workingDaysBefore[index];
+    return workingDays.isWorked(index(day));
+  }
+
+  /** Working days from one day to another, both included. */
+  int workingDays(LocalDate first, LocalDate last) {
+    return workingDays.between(index(first), index(last));
+  }
+
+  /** Whether a day is worked although its weekday is not. */
+  boolean isMakeUp(LocalDate day) {
+    return isWorkingDay(day) && !timetable.isOrdinary(day);
   }
 
   /** Whether the day lies after the last one for which special days are known. */
   public boolean isBeyondKnownDays(LocalDate day) {
-    return day.isAfter(lastKnownDay);
+    return !timetable.isKnown(day);
   }
 
-  /** The instant itself if it lies in a window of a working day, else the next opening. */
+  /** Whether an instant lies in a window. */
+  public boolean isOpen(Instant at) {
+    return open.isOpen(inside(at));
+  }
+
+  /** The instant itself if it lies in a window, else the next opening. */
   public Instant opening(Instant at) {
-    return at(localSeconds(at), at);
+    int window = nextWindow(at);
+    Instant opening = open.opening(window);
+    return opening.isBefore(at) ? at : opening;
   }
 
   /**
    * The same local time {@code days} working days on; a start outside hours counts from the next
-   * opening.
+   * opening. What starts in a window that passed midnight starts on the day before.
    *
    * @param days at least 0
    * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
    */
   public DueTime plusWorkingDays(Instant start, int days) {
-    LocalDateTime opening = LocalDateTime.ofInstant(opening(start), zone);
-    long number = (long) workingDaysBefore[index(opening.toLocalDate())] + days;
-    if (days < 0 || number >= dayOfWorkingDay.length) {
-      throw outside(opening.toLocalDate().plusDays(days));
+    Instant opening = opening(start);
+    LocalDate day = open.day(nextWindow(start));
+    if (days < 0) {
+      throw outside(day.plusDays(days));
     }
-    LocalDate dueDay = firstDay.plusDays(dayOfWorkingDay[(int) number]);
-    Instant due = dueDay.atTime(opening.toLocalTime()).atZone(zone).toInstant();
-    return new DueTime(
-        due, id, DueSteps.between(this, start, opening, dueDay), isBeyondKnownDays(dueDay));
+    LocalDate dueDay =
+        workingDays.on(index(day), days).orElseThrow(() -> outside(day.plusDays(days)));
+    LocalDateTime local = LocalDateTime.ofInstant(opening, zone);
+    long nights = ChronoUnit.DAYS.between(day, local.toLocalDate());
+    Instant due = dueDay.plusDays(nights).atTime(local.toLocalTime()).atZone(zone).toInstant();
+    DueSteps steps = new DueSteps(this, start, opening, day);
+    return new DueTime(due, id, steps.workingDays(dueDay), isBeyondKnownDays(dueDay));
+  }
+
+  /**
+   * The day so many working days after a day, or before it if the number is negative. The day
+   * itself is not counted, and is the answer to 0, worked or not.
+   *
+   * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
+   */
+  public LocalDate shift(LocalDate day, int workingDays) {
+    int index = index(day);
+    Optional<LocalDate> found =
+        workingDays == 0
+            ? Optional.of(day)
+            : workingDays > 0
+                ? this.workingDays.on(index, workingDays)
+                : this.workingDays.back(index, -workingDays);
+    return found.orElseThrow(() -> outside(day.plusDays(workingDays)));
   }
 
   /** Elapsed time on, by day and by night: the calendar gives no more than its zone. */
@@ -165,76 +186,94 @@ public final class BusinessCalendar {
         start.plus(time), id, DueSteps.elapsed(LocalDateTime.ofInstant(start, zone)), false);
   }
 
-  /** Working time from one instant (inclusive) to another (exclusive); zero if it is not later. */
-  public Duration workingTime(Instant from, Instant to) {
-    return Duration.ofSeconds(Math.max(0, localSeconds(to) - localSeconds(from)));
-  }
-
   /**
-   * The first open instant, to the second, before which so much working time has passed since a
-   * start: what ends with a window ends at the next opening.
+   * The earliest instant by which so much working time has passed, with the way there: what ends
+   * with a window ends at its close, not at the next opening. No time is the opening.
    *
    * @param time at least zero
    * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
    */
-  public Instant plusWorkingTime(Instant start, Duration time) {
-    if (time.isNegative()) {
-      throw EchelonException.invalid("calendar " + id + " does not count back: " + time);
-    }
-    return at(localSeconds(start) + time.toSeconds(), start);
+  public DueTime plusWorkingTime(Instant start, Duration time) {
+    Instant due = at(start, time);
+    LocalDate day = open.day(nextWindow(start));
+    LocalDate dueDay = time.isZero() ? day : open.day(open.windowOf(open.before(due)));
+    DueSteps steps = new DueSteps(this, start, opening(start), day);
+    return new DueTime(due, id, steps.workingTime(dueDay, due), isBeyondKnownDays(dueDay));
   }
 
-  /** Working seconds since the first day. */
-  private long localSeconds(Instant at) {
-    LocalDateTime local = LocalDateTime.ofInstant(at, zone);
-    int day = index(local.toLocalDate());
-    long seconds = workingDaysBefore[day] * secondsADay;
-    if (workingDaysBefore[day + 1] == workingDaysBefore[day]) {
-      return seconds;
+  /**
+   * As {@link #plusWorkingTime} without the way.
+   *
+   * @param workingTime at least zero
+   * @throws EchelonException INVALID_INPUT if the way leaves the calendar's years
+   */
+  public Instant at(Instant start, Duration workingTime) {
+    if (workingTime.isNegative()) {
+      throw EchelonException.invalid("calendar " + id + " does not count back: " + workingTime);
     }
-    for (Window window : windows) {
-      if (local.toLocalTime().isBefore(window.to())) {
-        long inside = ChronoUnit.SECONDS.between(window.from(), local.toLocalTime());
-        return seconds + Math.max(0, inside);
-      }
-      seconds += window.seconds();
+    if (workingTime.isZero()) {
+      return opening(start);
     }
-    return seconds;
+    long before = open.before(inside(start));
+    if (workingTime.compareTo(Duration.ofNanos(open.all() - before)) > 0) {
+      throw outside(dayOf(end));
+    }
+    long full = before + workingTime.toNanos();
+    return open.instant(open.windowOf(full), full);
   }
 
-  /** The first open instant with so many working seconds before it; fractions come from origin. */
-  private Instant at(long seconds, Instant origin) {
-    long number = seconds / secondsADay;
-    if (number >= dayOfWorkingDay.length) {
-      throw outside(dayOf(origin));
-    }
-    long rest = seconds % secondsADay;
-    for (Window window : windows) {
-      if (rest < window.seconds()) {
-        LocalDate day = firstDay.plusDays(dayOfWorkingDay[(int) number]);
-        Instant found = day.atTime(window.from()).plusSeconds(rest).atZone(zone).toInstant();
-        return found.equals(origin.truncatedTo(ChronoUnit.SECONDS)) ? origin : found;
-      }
-      rest -= window.seconds();
-    }
-    throw new IllegalStateException("rest of a day is longer than the day");
+  /** Working time from one instant (inclusive) to another (exclusive); zero if it is not later. */
+  public Duration workingTime(Instant from, Instant to) {
+    return Duration.ofNanos(Math.max(0, open.before(inside(to)) - open.before(inside(from))));
   }
 
-  List<LocalDate> days(LocalDate from, LocalDate to) {
-    return new ArrayList<>(from.datesUntil(to.plusDays(1)).toList());
+  /** The part of a working time that lies in the windows which begin on a day. */
+  Duration workingTime(Instant from, Instant to, LocalDate first, LocalDate last) {
+    long begins = Math.max(open.before(from), open.beforeDay(first));
+    long ends = Math.min(open.before(to), open.beforeDay(last.plusDays(1)));
+    return Duration.ofNanos(Math.max(0, ends - begins));
   }
 
-  private boolean isWorked(LocalDate day) {
-    SpecialDay special = specialDays.get(day);
-    return special == null ? weekdays.contains(day.getDayOfWeek()) : special.working();
+  /**
+   * The hours in which somebody can be reached on every day of the week, holidays too, in this
+   * calendar's zone. Made once for each from and length.
+   *
+   * @param from when they begin
+   * @param hours how long they last, 1 to 24; they may pass midnight
+   * @return a calendar with an id like {@code cn+08:00/12h}
+   */
+  public BusinessCalendar daily(LocalTime from, int hours) {
+    if (hours < 1 || hours > 24) {
+      throw EchelonException.invalid("hours a day are 1 to 24: " + hours);
+    }
+    return daily.computeIfAbsent(
+        id + "+" + from + "/" + hours + "h",
+        key -> {
+          Set<DayOfWeek> everyDay = EnumSet.allOf(DayOfWeek.class);
+          List<Window> window = List.of(new Window(from, from.plusHours(hours)));
+          int lastYear = dayOf(end).getYear() - 1;
+          return new BusinessCalendar(
+              key, zone, everyDay, window, Map.of(), firstDay.getYear(), lastYear);
+        });
+  }
+
+  private int nextWindow(Instant at) {
+    int window = open.next(inside(at));
+    if (window == open.size()) {
+      throw outside(dayOf(end));
+    }
+    return window;
+  }
+
+  private Instant inside(Instant at) {
+    if (at.isBefore(begin) || !at.isBefore(end)) {
+      throw outside(dayOf(at));
+    }
+    return at;
   }
 
   private int index(LocalDate day) {
-    long index = ChronoUnit.DAYS.between(firstDay, day);
-    if (index < 0 || index >= workingDaysBefore.length - 1) {
-      throw outside(day);
-    }
-    return (int) index;
+    return workingDays.index(day).orElseThrow(() -> outside(day));
   }
 
   private EchelonException outside(LocalDate day) {

@@ -3,45 +3,49 @@ package io.echelon.platform.sla;
 import io.echelon.platform.sla.DueTime.Kind;
 import io.echelon.platform.sla.DueTime.Step;
 import io.echelon.spi.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Writes down the way from a start to a due day, day by day. */
 final class DueSteps {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-  private DueSteps() {}
+  /** Days told one by one at each end of a long way; what lies between is one step. */
+  private static final int TOLD = 200;
 
-  static List<Step> between(
-      BusinessCalendar calendar, Instant start, LocalDateTime opening, LocalDate dueDay) {
-    List<Step> steps = new ArrayList<>();
-    LocalDate startDay = calendar.dayOf(start);
-    LocalDate openingDay = opening.toLocalDate();
-    startDay.datesUntil(openingDay).forEach(day -> steps.add(skipped(calendar, day)));
-    String time = TIME.format(opening);
-    boolean waited = LocalDateTime.ofInstant(start, calendar.zone()).isBefore(opening);
-    steps.add(
-        new Step(
-            openingDay,
-            Kind.START,
-            waited
-                ? CalendarText.text("start.opening", time)
-                : CalendarText.text("start.at", time)));
-    int counted = 0;
-    for (LocalDate day : calendar.days(openingDay.plusDays(1), dueDay)) {
-      if (calendar.isWorkingDay(day)) {
-        counted++;
-        steps.add(counted(calendar, day, counted));
-      } else {
-        steps.add(skipped(calendar, day));
-      }
-    }
-    return steps;
+  private final BusinessCalendar calendar;
+  private final Instant start;
+  private final LocalDate openingDay;
+  private final List<Step> steps = new ArrayList<>();
+
+  /**
+   * @param openingDay the day whose window the opening lies in
+   */
+  DueSteps(BusinessCalendar calendar, Instant start, Instant opening, LocalDate openingDay) {
+    this.calendar = calendar;
+    this.start = start;
+    this.openingDay = openingDay;
+    days(
+        calendar.dayOf(start),
+        openingDay.minusDays(1),
+        this::skipped,
+        (from, to) -> CalendarText.text("folded.skipped", length(from, to), to.toString()));
+    String key =
+        start.isBefore(opening)
+            ? "start.opening"
+            : calendar.dayOf(start).isAfter(openingDay) ? "start.night" : "start.at";
+    String time = TIME.format(LocalDateTime.ofInstant(opening, calendar.zone()));
+    steps.add(new Step(openingDay, Kind.START, CalendarText.text(key, time)));
   }
 
   /** The only step of time that does not stop. */
@@ -53,15 +57,76 @@ final class DueSteps {
             CalendarText.text("start.elapsed", TIME.format(start))));
   }
 
-  private static Step counted(BusinessCalendar calendar, LocalDate day, int number) {
-    return calendar
-        .specialDay(day)
-        .map(
-            s -> new Step(day, Kind.MAKE_UP, CalendarText.text("counted.makeup", number, s.name())))
-        .orElseGet(() -> new Step(day, Kind.COUNTED, CalendarText.text("counted", number)));
+  /** Every day after the opening's counts as a whole. */
+  List<Step> workingDays(LocalDate dueDay) {
+    LocalDate first = openingDay.plusDays(1);
+    days(
+        first,
+        dueDay,
+        day -> counted(day, "counted", calendar.workingDays(first, day)),
+        (from, to) -> folded("folded.days", from, to, calendar.workingDays(from, to)));
+    return steps;
   }
 
-  private static Step skipped(BusinessCalendar calendar, LocalDate day) {
+  /** Every day from the opening's on counts by its hours. */
+  List<Step> workingTime(LocalDate dueDay, Instant due) {
+    days(
+        openingDay,
+        dueDay,
+        day -> counted(day, "time", CalendarText.duration(time(due, day, day))),
+        (from, to) -> folded("folded.time", from, to, CalendarText.duration(time(due, from, to))));
+    return steps;
+  }
+
+  private Duration time(Instant due, LocalDate from, LocalDate to) {
+    return calendar.workingTime(start, due, from, to);
+  }
+
+  private void days(
+      LocalDate first,
+      LocalDate last,
+      Function<LocalDate, Step> step,
+      BiFunction<LocalDate, LocalDate, LocalizedText> folded) {
+    if (length(first, last) <= 2 * TOLD) {
+      tell(first, last, step);
+      return;
+    }
+    LocalDate from = first.plusDays(TOLD);
+    LocalDate to = last.minusDays(TOLD);
+    tell(first, from.minusDays(1), step);
+    steps.add(new Step(from, Kind.FOLDED, folded.apply(from, to)));
+    tell(to.plusDays(1), last, step);
+  }
+
+  private void tell(LocalDate first, LocalDate last, Function<LocalDate, Step> step) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      steps.add(step.apply(day));
+    }
+  }
+
+  private static LocalizedText folded(String key, LocalDate from, LocalDate to, Object counted) {
+    return CalendarText.text(key, length(from, to), to.toString(), counted);
+  }
+
+  private static long length(LocalDate first, LocalDate last) {
+    return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  private Step counted(LocalDate day, String key, Object amount) {
+    if (!calendar.isWorkingDay(day)) {
+      return skipped(day);
+    }
+    Optional<SpecialDay> special = calendar.specialDay(day);
+    if (special.isEmpty()) {
+      return new Step(day, Kind.COUNTED, CalendarText.text(key, amount));
+    }
+    LocalizedText name = special.get().name();
+    return calendar.isMakeUp(day)
+        ? new Step(day, Kind.MAKE_UP, CalendarText.text(key + ".makeup", amount, name))
+        : new Step(day, Kind.COUNTED, CalendarText.text(key + ".special", amount, name));
+  }
+
+  private Step skipped(LocalDate day) {
     LocalizedText why =
         calendar.isWorkingDay(day)
             ? CalendarText.text("skipped.closed")

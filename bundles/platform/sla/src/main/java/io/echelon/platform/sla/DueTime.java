@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param due the instant
  * @param calendar id of the calendar
- * @param steps opening, then every day counted or skipped, in order of date; of elapsed time the
- *     start alone
+ * @param steps opening, then every day counted or skipped, in order of date, at most some 400: what
+ *     lies between is one step; of elapsed time the start alone
  * @param beyondCalendar true if the way passes the last day for which holidays are known, so that
  *     only weekends were skipped from there on
  */
@@ -38,6 +38,10 @@ public record DueTime(Instant due, String calendar, List<Step> steps, boolean be
     /** A make-up working day that counts. */
     MAKE_UP,
     /** A day that does not count. */
-    SKIPPED
+    SKIPPED,
+    /** The clock stands still from this day on. */
+    PAUSED,
+    /** Many days in one step, from this date on; the text says how many and what counted. */
+    FOLDED
   }
 }

@@ -3,7 +3,7 @@ package io.echelon.platform.sla;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
-import io.echelon.platform.sla.BusinessCalendar.Window;
+import io.echelon.spi.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -19,20 +19,28 @@ public class BusinessCalendarTest {
 
   @Test
   public void oneThatNeverOpensIsRefused() {
-    assertRefused("calendar x never opens", Set.of(DayOfWeek.MONDAY), List.of());
-    assertRefused("calendar x never opens", Set.of(), List.of(MORNING));
+    assertRefused("the calendar never opens", Set.of(DayOfWeek.MONDAY), List.of());
+    assertRefused("the calendar never opens", Set.of(), List.of(MORNING));
   }
 
   @Test
   public void windowsThatOverlapOrDoNotAscendAreRefused() {
     Set<DayOfWeek> days = Set.of(DayOfWeek.MONDAY);
-    assertRefused("calendar x: windows overlap at 2", days, List.of(MORNING, LATE_MORNING));
-    assertRefused("calendar x: windows overlap at 2", days, List.of(LATE_MORNING, MORNING));
+    assertRefused("windows overlap at 2", days, List.of(MORNING, LATE_MORNING));
+    assertRefused("windows overlap at 2", days, List.of(LATE_MORNING, MORNING));
   }
 
   @Test
-  public void anEmptyWindowIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Window(LocalTime.NOON, LocalTime.NOON));
+  public void aWindowThatPassesMidnightIsTheLastOfItsDay() {
+    Window night = new Window(LocalTime.of(22, 0), LocalTime.of(6, 0));
+    assertRefused("windows overlap at 2", Set.of(DayOfWeek.MONDAY), List.of(night, MORNING));
+  }
+
+  @Test
+  public void aHolidayHasNoHours() {
+    LocalizedText name = new LocalizedText("day", "日");
+    assertThrows(
+        IllegalArgumentException.class, () -> new SpecialDay(false, name, List.of(MORNING)));
   }
 
   private static void assertRefused(String message, Set<DayOfWeek> days, List<Window> windows) {

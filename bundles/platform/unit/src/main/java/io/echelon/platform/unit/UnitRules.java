@@ -14,8 +14,10 @@ import java.util.Set;
  * @param downgrade how customers are let down
  * @param tierChange what a change of tier does to open requests
  * @param marks the marks that customers can carry
+ * @param escalation whom the clocks of promises tell when
  */
-public record UnitRules(Downgrade downgrade, TierChange tierChange, List<MarkRule> marks) {
+public record UnitRules(
+    Downgrade downgrade, TierChange tierChange, List<MarkRule> marks, EscalationLadder escalation) {
 
   /** What a unit has that never approved any. The marks are those of 中国移动业务处理流程. */
   public static final UnitRules DEFAULT =
@@ -26,12 +28,14 @@ public record UnitRules(Downgrade downgrade, TierChange tierChange, List<MarkRul
               new MarkRule("ORDINARY", new LocalizedText("Ordinary", "普通"), MarkEffect.NONE),
               new MarkRule("KEY_ACCOUNT", new LocalizedText("Key account", "大客户"), MarkEffect.NONE),
               new MarkRule("BLACK_LIST", new LocalizedText("Black list", "黑名单"), MarkEffect.HELD),
-              new MarkRule("RED_LIST", new LocalizedText("Red list", "红名单"), MarkEffect.FIRST)));
+              new MarkRule("RED_LIST", new LocalizedText("Red list", "红名单"), MarkEffect.FIRST)),
+          EscalationLadder.DEFAULT);
 
   public UnitRules {
     Objects.requireNonNull(downgrade, "downgrade");
     Objects.requireNonNull(tierChange, "tierChange");
     marks = List.copyOf(marks);
+    escalation = escalation == null ? EscalationLadder.DEFAULT : escalation;
     Set<String> codes = new HashSet<>();
     for (int i = 0; i < marks.size(); i++) {
       if (!codes.add(marks.get(i).code())) {

@@ -3,6 +3,7 @@ package io.echelon.platform.unit;
 import io.echelon.platform.base.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -22,6 +23,9 @@ public interface Units {
 
   /** Whether the unit misses a plug-in at this moment. */
   UnitStatus status(Caller caller, String code);
+
+  /** Where the platform's units work. */
+  ZoneId zone();
 
   /** The day it is now where the platform's units work. */
   LocalDate today();

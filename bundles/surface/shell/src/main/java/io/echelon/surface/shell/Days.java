@@ -60,7 +60,7 @@ public final class Days {
     LocalDate here = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     try {
       UnitPolicy policy = units.policy(unit, here);
-      return calendars.get(policy.calendar()).dayOf(clock.instant());
+      return calendars.get(unit, policy.calendar()).dayOf(clock.instant());
     } catch (EchelonException e) {
       if (e.code() == ErrorCode.NOT_FOUND) {
         return here;

@@ -10,6 +10,7 @@ import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class FakeUnits implements Units {
   public UnitStatus status(Caller caller, String code) {
     return new UnitStatus(
         code, code.equals("bank") ? List.of(new LocalizedText("no catalog", "缺少目录")) : List.of());
+  }
+
+  @Override
+  public ZoneId zone() {
+    return ZoneId.of("Asia/Shanghai");
   }
 
   @Override

@@ -8,12 +8,12 @@ import java.util.List;
 /** Where no calendar is asked for. */
 final class NoCalendars implements Calendars {
   @Override
-  public BusinessCalendar get(String id) {
+  public BusinessCalendar get(String unit, String id) {
     throw EchelonException.notFound("calendar", id);
   }
 
   @Override
-  public List<String> ids() {
+  public List<String> ids(String unit) {
     return List.of();
   }
 }

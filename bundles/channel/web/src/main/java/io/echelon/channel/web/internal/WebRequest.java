@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.echelon.spi.Severity;
 import io.echelon.spi.channel.RequestDraft;
 import io.echelon.spi.channel.UnintelligibleException;
 import java.io.IOException;
@@ -36,10 +37,20 @@ final class WebRequest {
     return RequestDraft.of(
             required(json, Field.UNIT), required(json, Field.ITEM), required(json, Field.SUBJECT))
         .description(optional(json, Field.DESCRIPTION).orElse(null))
+        .severity(severity(json))
         .customerNumber(optional(json, Field.CUSTOMER_NUMBER).orElse(null))
         .phone(optional(json, Field.PHONE).orElse(null))
         .email(optional(json, Field.EMAIL).orElse(null))
         .build();
+  }
+
+  private static Severity severity(JsonNode json) throws UnintelligibleException {
+    String given = optional(json, Field.SEVERITY).orElse(null);
+    try {
+      return given == null ? null : Severity.valueOf(given);
+    } catch (IllegalArgumentException e) {
+      throw fault(Field.SEVERITY, "is none of S1, S2, S3, S4");
+    }
   }
 
   private static JsonNode parse(byte[] body) throws UnintelligibleException {
@@ -102,6 +113,7 @@ final class WebRequest {
     ITEM("item", 64, true),
     SUBJECT("subject", 200, true),
     DESCRIPTION("description", 4_000, false),
+    SEVERITY("severity", 2, true),
     CUSTOMER_NUMBER("customerNumber", 64, true),
     PHONE("phone", 40, true),
     EMAIL("email", 254, true);

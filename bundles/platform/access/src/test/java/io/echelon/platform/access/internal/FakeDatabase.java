@@ -82,6 +82,11 @@ final class FakeDatabase implements AccountStore, Transactions, AuditTrail {
   }
 
   @Override
+  public void record(Caller caller, List<AuditDraft> drafts) {
+    drafts.forEach(draft -> record(caller, draft));
+  }
+
+  @Override
   public void record(Caller caller, AuditDraft draft) {
     joined();
     rows.add(draft);

@@ -12,6 +12,8 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,17 +39,26 @@ public final class StoredAuditTrail implements AuditTrail {
 
   @Override
   public void record(Caller caller, AuditDraft draft) {
-    store.append(
-        new AuditEntry(
-            0,
-            clock.instant(),
-            caller.name(),
-            draft.unit(),
-            draft.action(),
-            draft.subject(),
-            draft.before(),
-            draft.after(),
-            draft.reason()));
+    store.append(entry(caller, draft, clock.instant()));
+  }
+
+  @Override
+  public void record(Caller caller, List<AuditDraft> drafts) {
+    Instant now = clock.instant();
+    store.append(drafts.stream().map(draft -> entry(caller, draft, now)).toList());
+  }
+
+  private static AuditEntry entry(Caller caller, AuditDraft draft, Instant now) {
+    return new AuditEntry(
+        0,
+        now,
+        caller.name(),
+        draft.unit(),
+        draft.action(),
+        draft.subject(),
+        draft.before(),
+        draft.after(),
+        draft.reason());
   }
 
   @Override

@@ -10,6 +10,9 @@ public interface AuditStore {
   /** Appends a row; its id is given by the store. */
   void append(AuditEntry entry);
 
+  /** Appends rows in one batch. */
+  void append(List<AuditEntry> entries);
+
   /** Rows with an id above {@code afterId}, ascending, of one unit or of all. */
   List<AuditEntry> after(Optional<String> unit, long afterId, int limit);
 }

@@ -10,6 +10,9 @@ public interface EventStore {
   /** Appends an event, recorded at the given instant. */
   void append(DomainEvent event, Instant recordedAt);
 
+  /** Appends events in one batch, in their order, recorded at the given instant. */
+  void append(List<DomainEvent> events, Instant recordedAt);
+
   /** The next events after a cursor (0 at first), oldest first. */
   List<StoredEvent> after(long id, int limit);
 

@@ -9,6 +9,7 @@ import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.RequestIntake;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
@@ -65,21 +66,25 @@ public final class RequestWriter {
                 draft.serviceItem(),
                 draft.subject(),
                 draft.description(),
+                draft.severity(),
                 found.size() == 1 ? OptionalLong.of(found.get(0).id()) : OptionalLong.empty(),
                 found.size() > 1 ? found.stream().map(Customer::number).toList() : List.of(),
                 found.size() == 1 ? Optional.empty() : contact(draft)));
-    Receipt.Promise promise =
-        new Receipt.Promise(
-            request.grant().metric(),
-            request.dueAt(),
-            request.grant().internal(),
-            requests.explain(Caller.system(), draft.unit(), request.number()).summary());
+    List<Receipt.Promise> promises =
+        requests.explain(Caller.system(), draft.unit(), request.number()).clocks().stream()
+            .map(RequestWriter::promise)
+            .toList();
     return new Receipt(
         request.number(),
         request.acceptedAt(),
         MESSAGES.text("acknowledgement", request.number(), draft.subject()),
-        List.of(promise),
+        promises,
         false);
+  }
+
+  private static Receipt.Promise promise(DueExplanation.ExplainedClock explained) {
+    return new Receipt.Promise(
+        explained.metric(), explained.dueAt(), explained.internal(), explained.summary());
   }
 
   /** Whose mark holds requests up writes to an agent, who may ask in the customer's name. */

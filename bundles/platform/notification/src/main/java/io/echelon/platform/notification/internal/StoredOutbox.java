@@ -5,8 +5,8 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
-import io.echelon.platform.notification.CustomerNotice;
 import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.notification.store.OutboxStore;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +27,16 @@ public final class StoredOutbox implements Outbox {
   }
 
   @Override
-  public void append(List<CustomerNotice> notices) {
-    store.append(notices);
+  public void append(List<OutboxMessage> messages) {
+    store.append(messages);
   }
 
   @Override
-  public Page<CustomerNotice> list(Caller caller, String unit, Optional<String> after, int limit) {
+  public Page<OutboxMessage> list(Caller caller, String unit, Optional<String> after, int limit) {
     caller.requireIn(unit, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR);
     int size = Page.limit(limit);
     long before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
     return transactions.read(
-        () -> Page.of(store.before(unit, before, size + 1), size, n -> Long.toString(n.id())));
+        () -> Page.of(store.before(unit, before, size + 1), size, m -> Long.toString(m.id())));
   }
 }

@@ -1,14 +1,14 @@
 package io.echelon.platform.notification.store;
 
-import io.echelon.platform.notification.CustomerNotice;
+import io.echelon.platform.notification.OutboxMessage;
 import java.util.List;
 
 /** The outbox table. Joins the caller's transaction. */
 public interface OutboxStore {
 
-  /** Appends in batches. */
-  void append(List<CustomerNotice> notices);
+  /** Appends in batches; each is due when it says. */
+  void append(List<OutboxMessage> messages);
 
-  /** A unit's notices with an id below {@code beforeId}, descending. */
-  List<CustomerNotice> before(String unit, long beforeId, int limit);
+  /** A unit's messages with an id below {@code beforeId}, descending. */
+  List<OutboxMessage> before(String unit, long beforeId, int limit);
 }

@@ -1,10 +1,10 @@
 package io.echelon.platform.servicedesk.internal;
 
 import io.echelon.platform.base.text.Messages;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.obligation.MetricText;
 import io.echelon.platform.obligation.Obligation;
-import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.sla.BusinessCalendar;
-import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.DueTime;
 import io.echelon.platform.sla.DueTime.Step;
 import io.echelon.spi.LocalizedText;
@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentence that says why a request is due when it is due. */
@@ -26,20 +27,18 @@ final class DueSentence {
 
   private DueSentence() {}
 
-  static LocalizedText write(ServiceRequest request, List<Obligation> clocks, Calendars calendars) {
-    DueTime due =
-        clocks.stream()
-            .filter(o -> o.metric().equals(request.grant().metric()))
-            .filter(o -> o.state() != Obligation.State.REPLACED)
-            .findFirst()
-            .orElseThrow()
-            .due();
-    BusinessCalendar calendar = calendars.get(due.calendar());
+  static LocalizedText write(Obligation clock, Optional<Grant> grant, BusinessCalendar calendar) {
+    DueTime due = clock.due();
     ZonedDateTime local = due.due().atZone(calendar.zone());
     LocalizedText when = new LocalizedText(ENGLISH.format(local), CHINESE.format(local));
     LocalizedText sentence =
-        MESSAGES.text("due." + request.grant().metric(), when, request.grant().reason());
-    if (request.grant().within().isPresent()) {
+        grant
+            .map(g -> MESSAGES.text("due." + clock.metric(), when, g.reason()))
+            .orElseGet(() -> without(clock, when));
+    if (clock.state() == Obligation.State.PAUSED) {
+      return MESSAGES.text("due.paused", sentence);
+    }
+    if (grant.isPresent() && grant.get().within().isPresent() && grant.get().hours().isEmpty()) {
       return MESSAGES.text("due.elapsed", sentence);
     }
     List<Step> skipped =
@@ -52,6 +51,15 @@ final class DueSentence {
               new LocalizedText(spans(skipped, Locale.ENGLISH), spans(skipped, Locale.CHINESE)));
     }
     return due.beyondCalendar() ? MESSAGES.text("due.beyond", sentence) : sentence;
+  }
+
+  private static LocalizedText without(Obligation clock, LocalizedText when) {
+    LocalizedText metric = MetricText.of(clock.metric(), clock.promise().internal());
+    return clock
+        .promise()
+        .team()
+        .map(team -> MESSAGES.text("due.team", metric, team, when))
+        .orElseGet(() -> MESSAGES.text("due.replaced", metric, when));
   }
 
   /** Neighbouring days that were skipped for the same reason become one span. */

@@ -9,7 +9,6 @@ import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.obligation.ClockPlan;
-import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestIntake;
@@ -17,12 +16,12 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.sla.BusinessCalendar;
-import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.unit.MarkEffect;
 import io.echelon.platform.unit.Units;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,7 @@ public final class RequestAcceptance {
   private final RequestStore store;
   private final Entitlements entitlements;
   private final CustomerMarks marks;
-  private final Obligations obligations;
-  private final Calendars calendars;
+  private final RequestClocks clocks;
   private final Units units;
   private final AuditTrail audit;
   private final EventStore events;
@@ -49,8 +47,7 @@ public final class RequestAcceptance {
       @Reference RequestStore store,
       @Reference Entitlements entitlements,
       @Reference CustomerMarks marks,
-      @Reference Obligations obligations,
-      @Reference Calendars calendars,
+      @Reference RequestClocks clocks,
       @Reference Units units,
       @Reference AuditTrail audit,
       @Reference EventStore events,
@@ -58,8 +55,7 @@ public final class RequestAcceptance {
     this.store = store;
     this.entitlements = entitlements;
     this.marks = marks;
-    this.obligations = obligations;
-    this.calendars = calendars;
+    this.clocks = clocks;
     this.units = units;
     this.audit = audit;
     this.events = events;
@@ -68,13 +64,10 @@ public final class RequestAcceptance {
 
   ServiceRequest accept(Caller caller, RequestIntake draft) {
     Instant now = clock.instant();
-    Grant grant =
-        entitlements
-            .grants(draft.unit(), draft.item(), Optional.empty(), draft.customerId(), now)
-            .get(0);
-    BusinessCalendar calendar =
-        calendars.get(units.policy(draft.unit(), units.dayOf(now)).calendar());
-    ClockPlan plan = plan(grant, now, calendar);
+    List<Grant> grants =
+        entitlements.grants(draft.unit(), draft.item(), draft.severity(), draft.customerId(), now);
+    BusinessCalendar calendar = clocks.calendar(draft.unit(), now);
+    ClockPlan first = first(grants, now, calendar);
     ServiceRequest request =
         store.insert(
             new ServiceRequest(
@@ -87,18 +80,26 @@ public final class RequestAcceptance {
                 draft.customerId(),
                 draft.candidates(),
                 draft.contact(),
-                grant,
-                place(draft, grant, units.dayOf(now)),
+                draft.severity(),
+                grants,
+                place(draft, grants.get(0), units.dayOf(now)),
                 RequestState.NEW,
                 Optional.empty(),
+                Optional.empty(),
                 now,
-                plan.warnAt(),
-                plan.due().due(),
+                first.warnAt(),
+                first.due().due(),
                 0));
-    obligations.start(draft.unit(), request.reference(), grant.metric(), plan);
+    clocks.start(request, calendar.id());
     store.append(
         request.id(),
-        new RequestEvent(Optional.empty(), RequestState.NEW, caller.name(), now, Optional.empty()));
+        new RequestEvent(
+            Optional.empty(),
+            RequestState.NEW,
+            caller.name(),
+            now,
+            Optional.empty(),
+            Optional.empty()));
     audit.record(caller, AuditDraft.in(draft.unit(), "request.accept", request.reference()));
     events.append(
         new DomainEvent(
@@ -120,11 +121,12 @@ public final class RequestAcceptance {
     return QueueKey.of(grant.tierRank(), grant.score(), mark);
   }
 
-  /** The clock of a grant that starts at an instant. */
-  static ClockPlan plan(Grant grant, Instant now, BusinessCalendar calendar) {
-    return grant
-        .within()
-        .map(time -> ClockPlan.of(now, time, calendar))
-        .orElseGet(() -> ClockPlan.of(now, grant.workingDays().orElseThrow(), calendar));
+  /** The clock that comes due first; that of a next word does not run yet. */
+  private static ClockPlan first(List<Grant> grants, Instant now, BusinessCalendar calendar) {
+    return grants.stream()
+        .filter(grant -> !RequestClocks.isUpdate(grant))
+        .map(grant -> RequestClocks.plan(grant, now, calendar))
+        .min(Comparator.comparing(plan -> plan.due().due()))
+        .orElse(RequestClocks.plan(grants.get(0), now, calendar));
   }
 }

@@ -10,9 +10,6 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
-import io.echelon.platform.entitlement.Benefit;
-import io.echelon.platform.entitlement.Grant;
-import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.RequestEvent;
@@ -21,8 +18,8 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.Stay;
 import io.echelon.platform.servicedesk.store.RequestStore;
-import io.echelon.platform.sla.Calendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -41,13 +38,18 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class StoredRequests implements Requests {
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR};
   private static final Set<RequestStep> WITH_NOTE =
-      EnumSet.of(RequestStep.ANSWER, RequestStep.RESOLVE);
+      EnumSet.of(
+          RequestStep.ANSWER,
+          RequestStep.UPDATE,
+          RequestStep.WAIT,
+          RequestStep.RESOLVE,
+          RequestStep.WITHDRAW);
   private static final int MAX_NOTE = 4_000;
 
   private final RequestStore store;
   private final RequestAcceptance acceptance;
   private final Obligations obligations;
-  private final Calendars calendars;
+  private final RequestClocks clocks;
   private final Transactions transactions;
   private final AuditTrail audit;
   private final EventStore events;
@@ -58,7 +60,7 @@ public final class StoredRequests implements Requests {
       @Reference RequestStore store,
       @Reference RequestAcceptance acceptance,
       @Reference Obligations obligations,
-      @Reference Calendars calendars,
+      @Reference RequestClocks clocks,
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
       @Reference EventStore events,
@@ -66,7 +68,7 @@ public final class StoredRequests implements Requests {
     this.store = store;
     this.acceptance = acceptance;
     this.obligations = obligations;
-    this.calendars = calendars;
+    this.clocks = clocks;
     this.transactions = transactions;
     this.audit = audit;
     this.events = events;
@@ -114,7 +116,7 @@ public final class StoredRequests implements Requests {
     return transactions.write(
         () -> {
           ServiceRequest request = find(unit, number);
-          RequestState next = request.state().after(step);
+          RequestState next = next(request, step);
           if (request.version() != version) {
             throw new EchelonException(
                 ErrorCode.STALE,
@@ -136,10 +138,26 @@ public final class StoredRequests implements Requests {
     return transactions.read(
         () -> {
           ServiceRequest request = find(unit, number);
-          List<Obligation> clocks = obligations.of(unit, request.reference());
-          return new DueExplanation(
-              number, request.grant(), clocks, DueSentence.write(request, clocks, calendars));
+          List<RequestEvent> history = store.history(request.id());
+          return new DueExplainer(clocks.calendar(unit, request.acceptedAt()))
+              .explain(
+                  request,
+                  obligations.of(unit, request.reference()),
+                  obligations.pauses(unit, request.reference()),
+                  Stay.of(history, clock.instant(), clocks.calendar(unit, request.acceptedAt())));
         });
+  }
+
+  /** After the waiting a request is where it was before. */
+  private RequestState next(ServiceRequest request, RequestStep step) {
+    RequestState next = request.state().after(step);
+    return step != RequestStep.RESUME
+        ? next
+        : store.history(request.id()).stream()
+            .map(RequestEvent::to)
+            .filter(state -> state != RequestState.WAITING)
+            .reduce((earlier, later) -> later)
+            .orElse(next);
   }
 
   private ServiceRequest move(
@@ -151,11 +169,10 @@ public final class StoredRequests implements Requests {
     Instant now = clock.instant();
     Optional<String> assignee =
         step == RequestStep.TAKE ? Optional.of(caller.name()) : request.assignee();
-    ServiceRequest moved = store.update(request.after(next, assignee));
-    store.append(request.id(), new RequestEvent(Optional.of(step), next, caller.name(), now, note));
-    if (step == keeping(request.grant())) {
-      obligations.met(request.unit(), request.reference(), request.grant().metric(), now);
-    }
+    ServiceRequest moved = store.update(clocks.step(request.after(next, assignee), step, now));
+    store.append(
+        request.id(),
+        new RequestEvent(Optional.of(step), next, caller.name(), now, request.team(), note));
     String action = step.name().toLowerCase(Locale.ROOT);
     audit.record(
         caller,
@@ -170,13 +187,6 @@ public final class StoredRequests implements Requests {
             Map.of("step", step.name())),
         now);
     return moved;
-  }
-
-  /** The step that keeps what was granted. */
-  private static RequestStep keeping(Grant grant) {
-    return grant.metric().equals(Benefit.Metric.SOLUTION.name())
-        ? RequestStep.RESOLVE
-        : RequestStep.ANSWER;
   }
 
   private ServiceRequest find(String unit, String number) {

@@ -2,9 +2,9 @@ package io.echelon.platform.sla.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.sla.BusinessCalendar;
-import io.echelon.platform.sla.BusinessCalendar.SpecialDay;
-import io.echelon.platform.sla.BusinessCalendar.Window;
 import io.echelon.platform.sla.Calendars;
+import io.echelon.platform.sla.SpecialDay;
+import io.echelon.platform.sla.Window;
 import io.echelon.spi.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -40,6 +42,10 @@ public final class ShippedCalendars implements Calendars {
           "cn-plant", List.of(hours(8, 12), hours(13, 17)),
           "cn-bank", List.of(hours(9, 17)));
 
+  /** The id of hours a day over another calendar, as in cn+08:00/12h. */
+  private static final Pattern DAILY =
+      Pattern.compile("([^+]+)\\+([01]\\d:[0-5]\\d|2[0-3]:[0-5]\\d)/(\\d{1,2})h");
+
   private final Map<String, BusinessCalendar> calendars;
 
   @Activate
@@ -50,13 +56,18 @@ public final class ShippedCalendars implements Calendars {
   }
 
   @Override
-  public BusinessCalendar get(String id) {
+  public BusinessCalendar get(String unit, String id) {
+    Matcher daily = DAILY.matcher(id);
+    if (daily.matches()) {
+      return get(unit, daily.group(1))
+          .daily(LocalTime.parse(daily.group(2)), Integer.parseInt(daily.group(3)));
+    }
     return Optional.ofNullable(calendars.get(id))
         .orElseThrow(() -> EchelonException.notFound("calendar", id));
   }
 
   @Override
-  public List<String> ids() {
+  public List<String> ids(String unit) {
     return List.copyOf(calendars.keySet());
   }
 

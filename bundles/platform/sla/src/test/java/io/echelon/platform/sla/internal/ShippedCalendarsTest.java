@@ -2,6 +2,7 @@ package io.echelon.platform.sla.internal;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertSame;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -28,13 +30,13 @@ public class ShippedCalendarsTest {
   private static final Path EVERY_DAY = Path.of("../shared/data/cn_calendar/cn_days_2007_2026.csv");
 
   private final ShippedCalendars calendars = new ShippedCalendars();
-  private final BusinessCalendar cn = calendars.get("cn");
+  private final BusinessCalendar cn = calendars.get("telecom", "cn");
 
   @Test
   public void officePlantAndBankHaveCalendars() {
-    assertEquals(List.of("cn", "cn-bank", "cn-plant"), calendars.ids());
-    calendars.ids().forEach(id -> assertEquals(id, calendars.get(id).id()));
-    assertRefused(ErrorCode.NOT_FOUND, () -> calendars.get("de"));
+    assertEquals(List.of("cn", "cn-bank", "cn-plant"), calendars.ids("telecom"));
+    calendars.ids("telecom").forEach(id -> assertEquals(id, calendars.get("telecom", id).id()));
+    assertRefused(ErrorCode.NOT_FOUND, () -> calendars.get("telecom", "de"));
   }
 
   @Test
@@ -48,7 +50,7 @@ public class ShippedCalendarsTest {
   }
 
   private void assertOneDayAfter(String start, String calendar, String due) {
-    DueTime counted = calendars.get(calendar).plusWorkingDays(at(start), 1);
+    DueTime counted = calendars.get("telecom", calendar).plusWorkingDays(at(start), 1);
     assertEquals(at(due), counted.due());
     assertEquals(calendar, counted.calendar());
   }
@@ -182,7 +184,7 @@ public class ShippedCalendarsTest {
     Instant last = at("2041-12-31T10:00:00");
     assertEquals(last, cn.plusWorkingDays(last, 0).due());
     assertRefused(ErrorCode.INVALID_INPUT, () -> cn.plusWorkingDays(last, 1));
-    assertRefused(ErrorCode.INVALID_INPUT, () -> cn.plusWorkingTime(last, Duration.ofHours(7)));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> cn.at(last, Duration.ofHours(8)));
   }
 
   @Test
@@ -191,9 +193,8 @@ public class ShippedCalendarsTest {
     assertRefused(ErrorCode.INVALID_INPUT, () -> cn.plusWorkingDays(start, Integer.MAX_VALUE));
     assertRefused(ErrorCode.INVALID_INPUT, () -> cn.plusWorkingDays(start, -1));
     assertRefused(
-        ErrorCode.INVALID_INPUT,
-        () -> cn.plusWorkingTime(start, Duration.ofSeconds(Long.MAX_VALUE / 2)));
-    assertRefused(ErrorCode.INVALID_INPUT, () -> cn.plusWorkingTime(start, Duration.ofSeconds(-1)));
+        ErrorCode.INVALID_INPUT, () -> cn.at(start, Duration.ofSeconds(Long.MAX_VALUE / 2)));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> cn.at(start, Duration.ofSeconds(-1)));
   }
 
   @Test
@@ -208,11 +209,44 @@ public class ShippedCalendarsTest {
   }
 
   @Test
-  public void workingTimeThatEndsWithTheDayEndsAtTheNextOpening() {
-    assertEquals(
-        at("2025-03-05T09:00"), cn.plusWorkingTime(at("2025-03-04T17:00"), Duration.ofHours(1)));
-    assertEquals(
-        at("2025-03-05T10:00"), cn.plusWorkingTime(at("2025-03-04T17:00"), Duration.ofHours(2)));
+  public void workingTimeThatEndsWithTheDayEndsAtItsClose() {
+    assertEquals(at("2025-03-04T18:00"), cn.at(at("2025-03-04T17:00"), Duration.ofHours(1)));
+    assertEquals(at("2025-03-05T10:00"), cn.at(at("2025-03-04T17:00"), Duration.ofHours(2)));
+  }
+
+  @Test
+  public void workingTimeTellsWhatEachDayCounted() {
+    DueTime due = cn.plusWorkingTime(at("2025-09-30T15:00"), Duration.ofMinutes(330));
+    assertEquals(at("2025-10-09T11:30"), due.due());
+    assertEquals(Kind.START, first(due).kind());
+    assertEquals("3 h counted", due.steps().get(1).why().en());
+    assertEquals(8, kinds(due).stream().filter(k -> k == Kind.SKIPPED).count());
+    assertEquals("2 h 30 min counted", due.steps().get(10).why().en());
+    assertEquals("计入 2 小时 30 分钟", due.steps().get(10).why().zh());
+    Step made = cn.plusWorkingTime(at("2025-09-26T17:00"), Duration.ofHours(9)).steps().get(3);
+    assertEquals(Kind.MAKE_UP, made.kind());
+    assertEquals("8 h counted, made up for National Day and Mid-Autumn Festival", made.why().en());
+  }
+
+  @Test
+  public void theMiddleOfALongWayIsOneStep() {
+    DueTime days = cn.plusWorkingDays(at("2020-03-04T10:00"), 1_000);
+    DueTime time = cn.plusWorkingTime(at("2020-03-04T10:00"), Duration.ofHours(8_000));
+    assertEquals(days.due(), time.due());
+    assertEquals(402, time.steps().size());
+    assertEquals(402, days.steps().size());
+    assertEquals(1, kinds(time).stream().filter(k -> k == Kind.FOLDED).count());
+    assertEquals("working day 1,000", days.steps().get(401).why().en());
+  }
+
+  @Test
+  public void hoursOfEveryDayAreFoundByTheirId() {
+    BusinessCalendar daily = cn.daily(LocalTime.of(8, 0), 12);
+    assertEquals("cn+08:00/12h", daily.id());
+    assertSame(daily, calendars.get("telecom", "cn+08:00/12h"));
+    assertEquals(at("2025-10-01T20:00"), daily.at(at("2025-10-01T07:00"), Duration.ofHours(12)));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> calendars.get("telecom", "cn+08:00/25h"));
+    assertRefused(ErrorCode.NOT_FOUND, () -> calendars.get("telecom", "cn+24:00/12h"));
   }
 
   private Instant at(String local) {

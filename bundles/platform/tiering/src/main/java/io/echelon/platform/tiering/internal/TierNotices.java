@@ -6,8 +6,8 @@ import io.echelon.platform.base.store.EventStore.StoredEvent;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.CustomerStore.Member;
-import io.echelon.platform.notification.CustomerNotice;
 import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
@@ -98,7 +98,7 @@ public final class TierNotices implements DomainEventHandler {
     Map<Long, TierOn> after = tiers.tiers(unit, from, to, change.day, clock.instant());
     boolean ahead = event.event().type().equals(AHEAD);
     Scorecard card = scorecards.current(unit, change.day).card();
-    List<CustomerNotice> notices = new ArrayList<>();
+    List<OutboxMessage> notices = new ArrayList<>();
     after.forEach(
         (customer, tier) -> {
           TierOn old = before.get(customer);
@@ -132,7 +132,7 @@ public final class TierNotices implements DomainEventHandler {
 
   private record Change(LocalDate day, LocalDate dayBefore, Instant known) {}
 
-  private CustomerNotice notice(
+  private OutboxMessage notice(
       StoredEvent event,
       LocalDate day,
       Scorecard card,
@@ -143,15 +143,15 @@ public final class TierNotices implements DomainEventHandler {
         event.event().type().equals(AHEAD)
             ? "DOWNGRADE_AHEAD"
             : lower(card, before, after) ? "TIER_LOWERED" : "TIER_RAISED";
-    return new CustomerNotice(
-        0,
-        event.event().unit(),
-        kind,
-        customer,
-        event.id(),
-        MESSAGES.text(kind, day.toString(), name(card, before.tier()), name(card, after.tier())),
-        day,
-        clock.instant());
+    return OutboxMessage.toCustomer(
+            event.event().unit(),
+            kind,
+            customer,
+            MESSAGES.text(kind + ".title"),
+            MESSAGES.text(
+                kind, day.toString(), name(card, before.tier()), name(card, after.tier())),
+            clock.instant())
+        .once("event/" + event.id());
   }
 
   private static boolean lower(Scorecard card, TierOn before, TierOn after) {

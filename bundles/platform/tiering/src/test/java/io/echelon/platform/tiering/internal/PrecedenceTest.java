@@ -11,6 +11,7 @@ import io.echelon.platform.tiering.Standing.Kind;
 import io.echelon.platform.tiering.store.PublicationStore.Line;
 import io.echelon.platform.tiering.store.PublicationStore.Published;
 import io.echelon.platform.unit.Downgrade;
+import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesVersion;
 import io.echelon.platform.unit.TierChange;
 import io.echelon.platform.unit.UnitRules;
@@ -124,7 +125,11 @@ public class PrecedenceTest {
 
   private static LocalDate lowerFrom(int grace, int notice, LocalDate published) {
     UnitRules rules =
-        new UnitRules(new Downgrade(false, grace, notice), TierChange.KEEP, List.of());
+        new UnitRules(
+            new Downgrade(false, grace, notice),
+            TierChange.KEEP,
+            List.of(),
+            EscalationLadder.DEFAULT);
     return Lowering.by(
             new RulesVersion("unit", 1, rules, "ada", NOON, Optional.empty()), DAY, published)
         .from();

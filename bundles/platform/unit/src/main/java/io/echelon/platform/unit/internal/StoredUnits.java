@@ -92,6 +92,11 @@ public final class StoredUnits implements Units {
   }
 
   @Override
+  public ZoneId zone() {
+    return zone;
+  }
+
+  @Override
   public LocalDate today() {
     return dayOf(clock.instant());
   }

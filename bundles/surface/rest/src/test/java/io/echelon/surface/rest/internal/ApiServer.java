@@ -18,6 +18,7 @@ import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
+import io.echelon.surface.rest.internal.resource.EscalationsResource;
 import io.echelon.surface.rest.internal.resource.FormsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
@@ -35,6 +36,7 @@ import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
+import io.echelon.surface.rest.internal.resource.RequestHandlingResource;
 import io.echelon.surface.rest.internal.resource.RequestsResource;
 import io.echelon.surface.rest.internal.resource.ReviewStepsResource;
 import io.echelon.surface.rest.internal.resource.RulesResource;
@@ -78,6 +80,7 @@ final class ApiServer extends ExternalResource {
   final FakeScoring scoring = new FakeScoring();
   final FakeTrials trials = new FakeTrials();
   final FakeDesk desk = new FakeDesk();
+  final FakeHandling handling = new FakeHandling(desk);
   final FakeCustomers customers = new FakeCustomers();
   final FakeImports imports = new FakeImports();
   final JerseyHost host = new JerseyHost();
@@ -157,6 +160,8 @@ final class ApiServer extends ExternalResource {
         new QuarantineResource(desk),
         new QueueResource(desk),
         new RequestsResource(desk, desk),
+        new RequestHandlingResource(handling),
+        new EscalationsResource(handling),
         new RulesResource(new FakeRules()),
         new ReviewStepsResource(assessments),
         new RunLineResource(review),

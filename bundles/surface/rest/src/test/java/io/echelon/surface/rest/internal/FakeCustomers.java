@@ -168,6 +168,11 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
   }
 
   @Override
+  public void record(Caller caller, List<AuditDraft> drafts) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void record(Caller caller, AuditDraft draft) {}
 
   @Override

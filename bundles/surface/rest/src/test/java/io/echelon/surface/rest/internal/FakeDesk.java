@@ -7,7 +7,11 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.intake.ChannelGateway;
 import io.echelon.platform.intake.Quarantine;
 import io.echelon.platform.intake.QuarantinedMessage;
+import io.echelon.platform.obligation.ClockTarget;
+import io.echelon.platform.obligation.Moment;
 import io.echelon.platform.obligation.Obligation;
+import io.echelon.platform.obligation.Pause;
+import io.echelon.platform.obligation.Promise;
 import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
@@ -16,12 +20,17 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.Stay;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calendars;
+import io.echelon.platform.sla.Window;
+import io.echelon.spi.LocalizedText;
+import io.echelon.spi.Severity;
 import io.echelon.spi.channel.InboundRequest;
 import io.echelon.spi.channel.InboundResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -37,7 +46,7 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
           "cn",
           ZoneId.of("Asia/Shanghai"),
           EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-          List.of(new BusinessCalendar.Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+          List.of(new Window(LocalTime.of(9, 0), LocalTime.of(17, 0))),
           Map.of(),
           2025,
           2027);
@@ -61,10 +70,12 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
         OptionalLong.of(1),
         List.of(),
         Optional.empty(),
-        Samples.GRANT,
+        Optional.of(Severity.S2),
+        List.of(Samples.GRANT),
         new QueueKey(2, 24),
         RequestState.NEW,
         Optional.empty(),
+        Optional.of("network"),
         Samples.NOW,
         Samples.NOW,
         Samples.NOW,
@@ -94,7 +105,12 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
   public List<RequestEvent> history(Caller caller, String unit, String number) {
     return List.of(
         new RequestEvent(
-            Optional.empty(), RequestState.NEW, "shop", Samples.NOW, Optional.empty()));
+            Optional.empty(),
+            RequestState.NEW,
+            "shop",
+            Samples.NOW,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   @Override
@@ -102,17 +118,30 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
     Obligation clock =
         new Obligation(
             1,
-            unit,
-            "request/17",
-            "FIRST_ANSWER",
+            new Promise(
+                unit,
+                "request/17",
+                "R-17",
+                "FIRST_ANSWER",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                ClockTarget.workingDays(3, "cn")),
             Samples.NOW,
             Samples.NOW,
             calendar.plusWorkingDays(Samples.NOW, 3),
             Obligation.State.RUNNING,
             Optional.empty(),
+            List.of(new Moment(Samples.NOW, Optional.empty())),
             0);
+    LocalizedText summary = Samples.text("Due on Tuesday.", "周二到期。");
     return new DueExplanation(
-        number, Samples.GRANT, List.of(clock), Samples.text("Due on Tuesday.", "周二到期。"));
+        number,
+        List.of(new DueExplanation.ExplainedClock(clock, Optional.of(Samples.GRANT), summary)),
+        List.of(new Pause(Samples.NOW, Optional.of(Samples.NOW))),
+        List.of(
+            new Stay(RequestState.NEW, Optional.empty(), Duration.ofHours(5), Duration.ofHours(2))),
+        summary);
   }
 
   @Override
@@ -148,12 +177,12 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
   }
 
   @Override
-  public BusinessCalendar get(String id) {
+  public BusinessCalendar get(String unit, String id) {
     return calendar;
   }
 
   @Override
-  public List<String> ids() {
+  public List<String> ids(String unit) {
     return List.of("cn");
   }
 }

@@ -5,8 +5,8 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Mark;
-import io.echelon.platform.notification.CustomerNotice;
 import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.unit.MarkEffect;
 import io.echelon.spi.LocalizedText;
 import java.time.LocalDate;
@@ -57,22 +57,20 @@ final class FakeMarks implements CustomerMarks, Outbox {
   }
 
   @Override
-  public void append(List<CustomerNotice> notices) {
+  public void append(List<OutboxMessage> messages) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public Page<CustomerNotice> list(Caller caller, String unit, Optional<String> after, int limit) {
+  public Page<OutboxMessage> list(Caller caller, String unit, Optional<String> after, int limit) {
     return new Page<>(
         List.of(
-            new CustomerNotice(
-                5,
+            OutboxMessage.toCustomer(
                 unit,
                 "TIER_RAISED",
                 1,
-                7,
+                new LocalizedText("Up", "上调"),
                 new LocalizedText("raised", "升级"),
-                Samples.DAY,
                 Samples.NOW)),
         Optional.empty());
   }

@@ -12,6 +12,7 @@ import io.echelon.spi.channel.ChannelAdapter;
 import io.echelon.spi.scoring.ScoringStrategy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class FakeUnits implements Units, Plugins {
   @Override
   public UnitStatus status(Caller caller, String code) {
     return new UnitStatus(code, List.of(Samples.text("no catalog", "缺少目录")));
+  }
+
+  @Override
+  public ZoneId zone() {
+    return ZoneId.of("Asia/Shanghai");
   }
 
   @Override

@@ -110,6 +110,19 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/standings/{id}/refusal", "{\"reason\":\"no\"}"),
           Map.entry("POST /units/{unit}/standings/{id}/withdrawal", "{\"reason\":\"sold\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
+          Map.entry("POST /units/{unit}/escalations/{id}/acknowledgement", ""),
+          Map.entry(
+              "POST /units/{unit}/requests/{number}/handling/severity",
+              "{\"severity\":\"S1\",\"reason\":\"down\",\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/requests/{number}/handling/team",
+              "{\"team\":\"network\",\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/requests/{number}/handling/departments",
+              "{\"team\":\"network\",\"within\":\"PT4H\",\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/requests/{number}/handling/departments-done",
+              "{\"team\":\"network\",\"version\":6}"),
           Map.entry(
               "POST /units/{unit}/requests/{number}/steps", "{\"step\":\"TAKE\",\"version\":6}"));
 
@@ -122,7 +135,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(68, reads.size());
+    assertEquals(69, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -2,8 +2,8 @@ package io.echelon.surface.shell.notice;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
-import io.echelon.platform.notification.CustomerNotice;
 import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.surface.shell.Table;
 import io.echelon.surface.shell.UnitPagedAction;
 import java.util.Optional;
@@ -17,22 +17,22 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     scope = "echelon",
     name = "notice-list",
     description = "Lists the notices in the outbox, newest first")
-public final class NoticeList extends UnitPagedAction<CustomerNotice> {
+public final class NoticeList extends UnitPagedAction<OutboxMessage> {
   @Reference Outbox outbox;
 
   public NoticeList() {
     super(
-        new Table<CustomerNotice>()
-            .column("id", CustomerNotice::id)
-            .column("kind", CustomerNotice::kind)
-            .column("customer", CustomerNotice::customerId)
-            .column("from", CustomerNotice::effectiveOn)
-            .column("at", CustomerNotice::createdAt)
-            .column("text", CustomerNotice::text));
+        new Table<OutboxMessage>()
+            .column("id", OutboxMessage::id)
+            .column("kind", OutboxMessage::kind)
+            .column("recipient", OutboxMessage::recipient)
+            .column("state", m -> m.delivery().state())
+            .column("at", OutboxMessage::createdAt)
+            .column("text", OutboxMessage::text));
   }
 
   @Override
-  protected Page<CustomerNotice> page(
+  protected Page<OutboxMessage> page(
       Caller caller, String chosenUnit, Optional<String> key, int size) {
     return outbox.list(caller, chosenUnit, key, size);
   }

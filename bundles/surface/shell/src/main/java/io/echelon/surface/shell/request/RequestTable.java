@@ -9,8 +9,9 @@ final class RequestTable {
   static final Table<ServiceRequest> QUEUE =
       new Table<ServiceRequest>()
           .column("number", ServiceRequest::number)
-          .column("dueat", ServiceRequest::dueAt)
+          .column("dueat", ServiceRequest::nextDue)
           .column("tier", r -> r.grant().tier())
+          .column("severity", ServiceRequest::severity)
           .column("state", ServiceRequest::state)
           .column("assignee", ServiceRequest::assignee)
           .column("item", ServiceRequest::item)
@@ -26,12 +27,13 @@ final class RequestTable {
           .column("candidates", ServiceRequest::candidates)
           .column("contact", ServiceRequest::contact)
           .column("tier", r -> r.grant().tier())
+          .column("severity", ServiceRequest::severity)
           .column("claim", r -> r.grant().reason())
           .column("state", ServiceRequest::state)
           .column("assignee", ServiceRequest::assignee)
+          .column("team", ServiceRequest::team)
           .column("acceptedat", ServiceRequest::acceptedAt)
-          .column("warnat", ServiceRequest::warnAt)
-          .column("dueat", ServiceRequest::dueAt)
+          .column("dueat", ServiceRequest::nextDue)
           .column("version", ServiceRequest::version);
 
   static final Table<RequestEvent> EVENT =

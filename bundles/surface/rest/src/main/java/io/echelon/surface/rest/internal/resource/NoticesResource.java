@@ -4,8 +4,8 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
-import io.echelon.platform.notification.CustomerNotice;
 import io.echelon.platform.notification.Outbox;
+import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,7 +35,7 @@ public final class NoticesResource implements RestResource {
 
   @GET
   @Operation(summary = "Notices in the outbox, newest first")
-  public Page<CustomerNotice> listNotices(
+  public Page<OutboxMessage> listNotices(
       @Context Caller caller, @PathParam("unit") String unit, @BeanParam PageQuery page) {
     return outbox.list(caller, unit, page.after(), page.limit());
   }

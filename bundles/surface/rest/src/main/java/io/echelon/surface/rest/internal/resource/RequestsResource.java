@@ -90,7 +90,7 @@ public final class RequestsResource implements RestResource {
   public DueView explainDue(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("number") String number) {
     return DueView.of(
-        requests.explain(caller, unit, number), calendar -> calendars.get(calendar).zone());
+        requests.explain(caller, unit, number), calendar -> calendars.get(unit, calendar).zone());
   }
 
   private static Response answer(ServiceRequest request) {

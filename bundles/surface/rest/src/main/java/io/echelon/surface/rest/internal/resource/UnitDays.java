@@ -39,7 +39,7 @@ public final class UnitDays {
   /** Today by the unit's calendar; by the clock's zone before the unit has a policy. */
   LocalDate today(String unit) {
     return policy(unit)
-        .map(policy -> calendars.get(policy.calendar()).dayOf(clock.instant()))
+        .map(policy -> calendars.get(unit, policy.calendar()).dayOf(clock.instant()))
         .orElseGet(() -> LocalDate.now(clock));
   }
 

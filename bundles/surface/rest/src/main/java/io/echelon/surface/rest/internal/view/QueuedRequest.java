@@ -2,6 +2,7 @@ package io.echelon.surface.rest.internal.view;
 
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.spi.Severity;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,11 +13,12 @@ public record QueuedRequest(
     String item,
     String subject,
     Optional<String> tier,
+    Optional<Severity> severity,
     RequestState state,
     Optional<String> assignee,
+    Optional<String> team,
     Instant acceptedAt,
-    Instant warnAt,
-    Instant dueAt,
+    Optional<Instant> dueAt,
     long version) {
   public static QueuedRequest of(ServiceRequest request) {
     return new QueuedRequest(
@@ -25,11 +27,12 @@ public record QueuedRequest(
         request.item(),
         request.subject(),
         request.grant().tier(),
+        request.severity(),
         request.state(),
         request.assignee(),
+        request.team(),
         request.acceptedAt(),
-        request.warnAt(),
-        request.dueAt(),
+        request.nextDue(),
         request.version());
   }
 }

@@ -4,6 +4,7 @@ import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.spi.Severity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.OptionalLong;
  *
  * @param candidates numbers of the customers that could be meant, where more than one could
  * @param contact what the sender gave to be recognised by, where no customer was found
+ * @param severity how bad it is, where somebody said
+ * @param grants what was promised, one for each clock
+ * @param dueAt when the next of it is due; absent while no clock runs
  * @param queue its place among the requests that are not urgent
  * @param version to be given back with the next step
  */
@@ -26,13 +30,14 @@ public record RequestView(
     OptionalLong customerId,
     List<String> candidates,
     Optional<String> contact,
-    Grant grant,
+    Optional<Severity> severity,
+    List<Grant> grants,
     QueueKey queue,
     RequestState state,
     Optional<String> assignee,
+    Optional<String> team,
     Instant acceptedAt,
-    Instant warnAt,
-    Instant dueAt,
+    Optional<Instant> dueAt,
     long version) {
   public static RequestView of(ServiceRequest request) {
     return new RequestView(
@@ -44,13 +49,14 @@ public record RequestView(
         request.customerId(),
         request.candidates(),
         request.contact(),
-        request.grant(),
+        request.severity(),
+        request.grants(),
         request.queue(),
         request.state(),
         request.assignee(),
+        request.team(),
         request.acceptedAt(),
-        request.warnAt(),
-        request.dueAt(),
+        request.nextDue(),
         request.version());
   }
 }

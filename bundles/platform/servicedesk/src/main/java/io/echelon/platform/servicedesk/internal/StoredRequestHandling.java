@@ -1,0 +1,215 @@
+package io.echelon.platform.servicedesk.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Role;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.obligation.ClockTarget;
+import io.echelon.platform.obligation.Obligations;
+import io.echelon.platform.obligation.Promise;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.RequestHandling;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.unit.TierChange;
+import io.echelon.spi.Severity;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** {@inheritDoc} */
+@Component
+public final class StoredRequestHandling implements RequestHandling {
+  private static final String STAGE = "STAGE";
+  private static final int MAX_NOTE = 4_000;
+  private static final int MAX_TEAM = 64;
+
+  private final RequestStore store;
+  private final PromiseChange promises;
+  private final RequestClocks clocks;
+  private final Obligations obligations;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  @Activate
+  public StoredRequestHandling(
+      @Reference RequestStore store,
+      @Reference PromiseChange promises,
+      @Reference RequestClocks clocks,
+      @Reference Obligations obligations,
+      @Reference Transactions transactions,
+      @Reference AuditTrail audit,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.store = store;
+    this.promises = promises;
+    this.clocks = clocks;
+    this.obligations = obligations;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What is done with a request at an instant. */
+  private interface Work extends BiFunction<ServiceRequest, Instant, ServiceRequest> {}
+
+  @Override
+  public ServiceRequest classify(
+      Caller caller, String unit, String number, Severity severity, long version, String reason) {
+    String why = text("reason", reason, MAX_NOTE);
+    return change(
+        caller,
+        unit,
+        number,
+        version,
+        (request, now) -> {
+          note(
+              request,
+              caller,
+              now,
+              "classify",
+              request.severity().map(Severity::name).orElse("-") + " → " + severity,
+              Optional.of(why));
+          return promises.after(request.classified(severity), TierChange.RE_EVALUATE, now);
+        });
+  }
+
+  @Override
+  public ServiceRequest handOver(
+      Caller caller, String unit, String number, String team, long version, Optional<String> note) {
+    String to = text("team", team, MAX_TEAM);
+    Optional<String> words = note.filter(n -> !n.isBlank()).map(n -> text("note", n, MAX_NOTE));
+    return change(
+        caller,
+        unit,
+        number,
+        version,
+        (request, now) -> {
+          ServiceRequest handed = request.handedTo(to);
+          obligations.assign(unit, request.reference(), Optional.empty());
+          note(handed, caller, now, "hand-over", request.team().orElse("-") + " → " + to, words);
+          return handed;
+        });
+  }
+
+  @Override
+  public ServiceRequest ask(
+      Caller caller, String unit, String number, String team, Deadline deadline, long version) {
+    String department = text("team", team, MAX_TEAM);
+    return change(
+        caller,
+        unit,
+        number,
+        version,
+        (request, now) -> {
+          if (isAsked(request, department)) {
+            throw new EchelonException(
+                ErrorCode.ILLEGAL_STEP, number + ": " + department + " is asked already");
+          }
+          obligations.start(stage(request, department, deadline, now), now);
+          note(request, caller, now, "ask", department, Optional.empty());
+          return request;
+        });
+  }
+
+  @Override
+  public ServiceRequest done(Caller caller, String unit, String number, String team, long version) {
+    String department = text("team", team, MAX_TEAM);
+    return change(
+        caller,
+        unit,
+        number,
+        version,
+        (request, now) -> {
+          if (!isAsked(request, department)) {
+            throw new EchelonException(
+                ErrorCode.ILLEGAL_STEP, number + ": " + department + " is not asked");
+          }
+          obligations.met(unit, request.reference(), STAGE, Optional.of(department), now);
+          note(request, caller, now, "done", department, Optional.empty());
+          return request;
+        });
+  }
+
+  private boolean isAsked(ServiceRequest request, String team) {
+    return obligations.of(request.unit(), request.reference()).stream()
+        .anyMatch(o -> o.state().isOpen() && o.promise().team().equals(Optional.of(team)));
+  }
+
+  private Promise stage(ServiceRequest request, String team, Deadline deadline, Instant now) {
+    String calendar = clocks.calendar(request.unit(), now).id();
+    return new Promise(
+        request.unit(),
+        request.reference(),
+        request.number() + " / " + team,
+        STAGE,
+        true,
+        Optional.of(team),
+        Optional.empty(),
+        deadline
+            .within()
+            .map(time -> ClockTarget.within(time, Optional.empty(), calendar))
+            .orElseGet(
+                () -> ClockTarget.workingDays(deadline.workingDays().orElseThrow(), calendar)));
+  }
+
+  private ServiceRequest change(
+      Caller caller, String unit, String number, long version, Work work) {
+    caller.requireIn(unit, Role.AGENT);
+    return transactions.write(
+        () -> {
+          ServiceRequest request =
+              store
+                  .find(unit, ServiceRequest.idOf(number))
+                  .orElseThrow(() -> EchelonException.notFound("request", number));
+          if (!request.state().isOpen()) {
+            throw new EchelonException(
+                ErrorCode.ILLEGAL_STEP, "a request that is " + request.state() + " stays as it is");
+          }
+          if (request.version() != version) {
+            throw new EchelonException(
+                ErrorCode.STALE,
+                number + " was changed meanwhile: version is " + request.version());
+          }
+          return store.update(work.apply(request, clock.instant()));
+        });
+  }
+
+  private void note(
+      ServiceRequest request,
+      Caller caller,
+      Instant now,
+      String action,
+      String change,
+      Optional<String> words) {
+    store.append(
+        request.id(),
+        new RequestEvent(
+            Optional.empty(),
+            request.state(),
+            caller.name(),
+            now,
+            request.team(),
+            Optional.of(action + " " + change + words.map(w -> ": " + w).orElse(""))));
+    audit.record(
+        caller,
+        AuditDraft.in(request.unit(), "request." + action, request.reference())
+            .change(null, change)
+            .because(words.orElse(null)));
+  }
+
+  private static String text(String name, String given, int longest) {
+    if (given == null || given.isBlank() || given.length() > longest) {
+      throw EchelonException.invalid(name + ": must have 1 to " + longest + " characters");
+    }
+    return given.strip();
+  }
+}

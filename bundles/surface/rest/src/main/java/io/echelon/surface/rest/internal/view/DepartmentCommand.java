@@ -1,0 +1,30 @@
+package io.echelon.surface.rest.internal.view;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.servicedesk.RequestHandling.Deadline;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What another department is asked for, or has done, with the version that the agent has seen.
+ *
+ * @param workingDays within how many working days it is asked; or {@code within}
+ */
+public record DepartmentCommand(
+    String team, OptionalInt workingDays, Optional<Duration> within, Long version) {
+  public DepartmentCommand {
+    Required.of(team, "team");
+    Required.of(version, "version");
+    workingDays = workingDays == null ? OptionalInt.empty() : workingDays;
+    within = within == null ? Optional.empty() : within;
+  }
+
+  /** By when it is asked. */
+  public Deadline deadline() {
+    if (workingDays.isPresent() == within.isPresent()) {
+      throw EchelonException.invalid("workingDays: give either workingDays or within");
+    }
+    return new Deadline(workingDays, within);
+  }
+}
