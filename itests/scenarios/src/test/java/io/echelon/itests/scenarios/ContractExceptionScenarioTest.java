@@ -12,6 +12,13 @@ import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.tiering.Standing;
+import io.echelon.platform.unit.Downgrade;
+import io.echelon.platform.unit.EscalationLadder;
+import io.echelon.platform.unit.RulesDocument;
+import io.echelon.platform.unit.RulesVersion;
+import io.echelon.platform.unit.TierChange;
+import io.echelon.platform.unit.UnitRules;
+import io.echelon.spi.Severity;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +122,31 @@ public class ContractExceptionScenarioTest extends DeskScenario {
   }
 
   @Test
+  public void openRequestsFollowAContractFromItsFirstDayToItsLastAsTheUnitsRulesSay()
+      throws Exception {
+    RulesVersion rules =
+        platform.rules.draft(
+            platform.admin,
+            UNIT,
+            RulesDocument.write(
+                new UnitRules(
+                    Downgrade.AT_ONCE,
+                    TierChange.RE_EVALUATE,
+                    UnitRules.DEFAULT.marks(),
+                    EscalationLadder.DEFAULT)));
+    platform.rules.approve(platform.approver, UNIT, rules.version(), AS_OF);
+    String open = number(submit(platform.agent, number));
+    agree("PT2H");
+    platform.events.tick(platform.clock.instant());
+    ServiceRequest followed = platform.requests.get(platform.agent, UNIT, open);
+    assertEquals(Grant.Origin.CONTRACT, followed.grant().origin());
+    assertEquals(EVE_OF_NATIONAL_DAY.plus(Duration.ofHours(2)), followed.dueAt());
+    int entries = platform.requests.history(platform.agent, UNIT, open).size();
+    platform.events.tick(platform.clock.instant());
+    assertEquals(entries, platform.requests.history(platform.agent, UNIT, open).size());
+  }
+
+  @Test
   public void aContractForAllSeveritiesGoesBeforeATargetOfOne() {
     agree("PT2H");
     long id = platform.customers.get(platform.admin, UNIT, number).id();
@@ -125,7 +157,7 @@ public class ContractExceptionScenarioTest extends DeskScenario {
             .grants(
                 UNIT,
                 "network-coverage",
-                Optional.of(io.echelon.spi.Severity.S1),
+                Optional.of(Severity.S1),
                 OptionalLong.of(id),
                 EVE_OF_NATIONAL_DAY)
             .stream()

@@ -108,7 +108,23 @@ public class StandardPoliciesScenarioTest extends Scenario {
         why.startsWith(
             "This answer is due at 10:30 on 1 September 2025, because the customer has been SUPER"
                 + " since 2025-09-01 by run first under scorecard version 1, and catalog version 1"
-                + " grants SUPER a first answer within 30 minutes (三 超级客户)"));
+                + " grants SUPER a first answer within 30 minutes, within the 24 hours a day from"
+                + " 00:00 in which somebody can be reached (三 超级客户)"));
+  }
+
+  @Test
+  public void anOrdinaryMembersTimeRunsInTheEightHoursInWhichSomebodyCanBeReached()
+      throws Exception {
+    published(CLUB, "membership", MEMBERSHIP_MAPPING, MEMBERS);
+    JsonNode promise = promise("silver-size", "inquiry");
+    assertEquals(
+        "24 hours: 7 on Monday, 8 on Tuesday, 8 on Wednesday, 1 on Thursday",
+        "2025-09-04T02:00:00Z",
+        promise.get("due").asText());
+    String why = promise.get("explanation").asText();
+    assertTrue(
+        why,
+        why.contains("24 hours, within the 8 hours a day from 09:00 in which somebody can be"));
   }
 
   @Test

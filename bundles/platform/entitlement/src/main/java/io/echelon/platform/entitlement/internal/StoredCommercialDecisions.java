@@ -1,12 +1,9 @@
 package io.echelon.platform.entitlement.internal;
 
-import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
-import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
@@ -14,21 +11,17 @@ import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.CommercialDecision;
-import io.echelon.platform.entitlement.CommercialDecision.Answer;
 import io.echelon.platform.entitlement.CommercialDecision.Asked;
 import io.echelon.platform.entitlement.CommercialDecision.Kind;
-import io.echelon.platform.entitlement.CommercialDecision.Part;
 import io.echelon.platform.entitlement.CommercialDecisions;
 import io.echelon.platform.entitlement.CommercialException;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.store.CommercialStore;
 import io.echelon.platform.entitlement.store.OrderStore;
-import io.echelon.platform.tiering.Standing.Decision;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,12 +32,11 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component
 public final class StoredCommercialDecisions implements CommercialDecisions {
   private final CommercialStore store;
+  private final CommercialSteps steps;
   private final OrderRank orders;
   private final Entitlements entitlements;
   private final Customers customers;
-  private final EventStore events;
   private final Transactions transactions;
-  private final AuditTrail audit;
   private final Clock clock;
 
   @Activate
@@ -62,9 +54,8 @@ public final class StoredCommercialDecisions implements CommercialDecisions {
     this.orders = new OrderRank(orders, tiers);
     this.entitlements = entitlements;
     this.customers = customers;
-    this.events = events;
     this.transactions = transactions;
-    this.audit = audit;
+    this.steps = new CommercialSteps(store, events, audit, clock);
     this.clock = clock;
   }
 
@@ -104,34 +95,8 @@ public final class StoredCommercialDecisions implements CommercialDecisions {
     return transactions.write(
         () -> {
           Customer customer = customers.get(caller, unit, number);
-          CommercialDecision decided = decide(caller, customer, asked);
-          requireInPrinciple(decided.part(kind));
-          CommercialException stored =
-              store.insert(
-                  new CommercialException(
-                      0,
-                      unit,
-                      customer.id(),
-                      decided,
-                      kind,
-                      why,
-                      caller.name(),
-                      clock.instant(),
-                      Optional.empty()));
-          record(caller, stored, "request", Optional.of(why));
-          return stored;
+          return steps.request(caller, customer, decide(caller, customer, asked), kind, why);
         });
-  }
-
-  private static void requireInPrinciple(Part part) {
-    if (!part.inPrinciple()) {
-      throw refused(
-          part.clause().map(clause -> part.kind() + " (" + clause + ")").orElse(part.kind().name())
-              + " does not hold in principle only, so that no exception is possible");
-    }
-    if (part.answer() == Answer.YES) {
-      throw refused(part.kind() + " is granted, so that it needs no exception");
-    }
   }
 
   @Override
@@ -142,23 +107,7 @@ public final class StoredCommercialDecisions implements CommercialDecisions {
         approved
             ? Texts.optional("comment", comment)
             : Optional.of(Texts.needed("reason", comment));
-    return transactions.write(
-        () -> {
-          CommercialException pending = find(unit, id);
-          if (pending.decision().isPresent()) {
-            throw refused("commercial exception " + id + " is decided already");
-          }
-          if (pending.by().equals(caller.name())) {
-            throw new EchelonException(
-                ErrorCode.SEPARATION_OF_DUTIES,
-                caller.name() + " asked for commercial exception " + id);
-          }
-          CommercialException settled =
-              pending.with(new Decision(approved, caller.name(), clock.instant(), why));
-          store.decide(settled);
-          record(caller, settled, approved ? "approve" : "refuse", why);
-          return settled;
-        });
+    return transactions.write(() -> steps.settle(caller, find(unit, id), approved, why));
   }
 
   @Override
@@ -181,30 +130,5 @@ public final class StoredCommercialDecisions implements CommercialDecisions {
     return store
         .find(unit, id)
         .orElseThrow(() -> EchelonException.notFound("commercial exception", id));
-  }
-
-  private static EchelonException refused(String why) {
-    return new EchelonException(ErrorCode.ILLEGAL_STEP, why);
-  }
-
-  private void record(
-      Caller caller, CommercialException exception, String step, Optional<String> reason) {
-    String subject = "customer/" + exception.customerId();
-    audit.record(
-        caller,
-        AuditDraft.in(
-                exception.unit(),
-                "commercial." + step,
-                subject + "/commercial-exception/" + exception.id())
-            .change(null, exception.kind())
-            .because(reason.orElse(null)));
-    events.append(
-        new DomainEvent(
-            "commercial-exception",
-            exception.unit(),
-            subject,
-            clock.instant(),
-            Map.of("exception", Long.toString(exception.id()), "step", step)),
-        clock.instant());
   }
 }

@@ -112,11 +112,20 @@ public final class PromiseChange {
     Instant start = fromStart ? old.startedAt() : now;
     Instant newDue = fromStart ? due : obligations.plan(promise, now).due().due();
     boolean earlier = newDue.isBefore(old.due().due());
+    if (isAsBefore(request, old, grant, newDue)) {
+      return false;
+    }
     if ((rule == TierChange.NEVER_WORSE || !fromStart) && !earlier) {
       return false;
     }
     obligations.replace(old, promise, start);
     return true;
+  }
+
+  private static boolean isAsBefore(
+      ServiceRequest request, Obligation old, Grant grant, Instant newDue) {
+    return newDue.equals(old.due().due())
+        && grantOf(request, old).filter(g -> g.reason().equals(grant.reason())).isPresent();
   }
 
   /** A promise that there was none of; that of a next word waits for the first answer. */

@@ -32,14 +32,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
- * Brings the open requests in line with what holds of their customers now, whenever tiers or marks
- * begin or end to count: their places in the queue always, their promises as the unit's rules say.
- * Its cursor is the id of the last request that was looked at.
+ * Brings the open requests in line with what holds of their customers now, whenever tiers, marks or
+ * contract exceptions begin or end to count: their places in the queue always, their promises as
+ * the unit's rules say. Its cursor is the id of the last request that was looked at.
  */
 @Component
 public final class TierFollower implements DomainEventHandler {
   private static final int BLOCK = 200;
   private static final String CUSTOMER = "customer/";
+  private static final String CONTRACT = "contract-exception";
 
   private final RequestStore store;
   private final Tiers tiers;
@@ -77,7 +78,7 @@ public final class TierFollower implements DomainEventHandler {
 
   @Override
   public Set<String> types() {
-    return Set.of("tiers-published", "tiers-revoked", "tier-standing", "customer-marked");
+    return Set.of("tiers-published", "tiers-revoked", "tier-standing", "customer-marked", CONTRACT);
   }
 
   @Override
@@ -89,7 +90,7 @@ public final class TierFollower implements DomainEventHandler {
             customer(event.subject()),
             cursor.isEmpty() ? 0 : Long.parseLong(cursor),
             BLOCK);
-    int moved = follow(event.unit(), block);
+    int moved = follow(event.unit(), block, event.type().equals(CONTRACT));
     if (moved > 0) {
       audit.record(
           Caller.system(),
@@ -108,7 +109,7 @@ public final class TierFollower implements DomainEventHandler {
   }
 
   /** How many requests changed. */
-  private int follow(String unit, List<ServiceRequest> block) {
+  private int follow(String unit, List<ServiceRequest> block, boolean contract) {
     List<ServiceRequest> known = block.stream().filter(r -> r.customerId().isPresent()).toList();
     List<Long> ids = known.stream().map(r -> r.customerId().getAsLong()).distinct().toList();
     Instant now = clock.instant();
@@ -126,7 +127,7 @@ public final class TierFollower implements DomainEventHandler {
               tier.map(TierAnswer::score).orElse(0.0),
               effects.getOrDefault(customer, MarkEffect.NONE));
       ServiceRequest followed = request.queued(place);
-      if (!tier.map(TierAnswer::tier).equals(request.grant().tier())) {
+      if (contract || !tier.map(TierAnswer::tier).equals(request.grant().tier())) {
         followed = promises.after(followed, change, now);
       }
       if (!followed.equals(request)) {
