@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.servicedesk.Recomputed;
 import io.echelon.platform.sla.Calculation;
 import io.echelon.platform.sla.Calculation.Operation;
 import io.echelon.platform.sla.CalculationAnswer;
@@ -67,6 +68,21 @@ public class CalendarScenarioTest extends DeskScenario {
         platform.requests.get(platform.agent, UNIT, number).dueAt().toString());
     String why = platform.requests.explain(platform.agent, UNIT, number).summary().zh();
     assertTrue(why, why.contains("司庆日"));
+  }
+
+  @Test
+  public void requestsAcceptedBeforeTheCalendarWasMendedAreWorkedOutAnew() throws Exception {
+    String number = number(submit(platform.agent, customer("A2")));
+    YearDays days = YearDays.ofCsv(rowsOf(2025) + "2025-10-09,holiday,Founders' Day,司庆日,\n");
+    approve(platform.unitCalendars.importYear(platform.admin, UNIT, "cn", 2025, days));
+    List<Recomputed> changes =
+        platform.recomputes.preview(platform.admin, UNIT, Optional.empty(), 10).items();
+    assertEquals(List.of(number), changes.stream().map(Recomputed::number).toList());
+    assertEquals("2025-10-10T02:30:00Z", changes.get(0).changes().get(0).after().toString());
+    platform.await(platform.recomputes.apply(platform.admin, UNIT, "司庆日").id());
+    assertEquals(
+        "2025-10-10T02:30:00Z",
+        platform.requests.get(platform.agent, UNIT, number).dueAt().toString());
   }
 
   @Test

@@ -140,6 +140,23 @@ public class ClockScenarioTest extends DeskScenario {
   }
 
   @Test
+  public void aNewSeverityWhileTheCustomerIsAskedLosesNothingOfThatEither() throws Exception {
+    String number = number(submit(platform.agent, customer("A1")));
+    step(number, RequestStep.TAKE, null);
+    platform.clock.advance(Duration.ofHours(1));
+    step(number, RequestStep.WAIT, "which floor?");
+    platform.clock.advance(Duration.ofDays(3));
+    classify(number, Severity.S1);
+    platform.clock.advance(Duration.ofDays(1));
+    step(number, RequestStep.RESUME, null);
+    List<String> all = clocks(number);
+    assertEquals(
+        "eleven hours of twelve are left after the pause",
+        "SOLUTION RUNNING 2025-09-12T14:00:00Z",
+        all.get(all.size() - 1));
+  }
+
+  @Test
   public void aSeverityWhoseTimeHasPassedRunsFromNowOn() throws Exception {
     String number = number(submit(platform.agent, customer("A1")));
     platform.clock.advance(Duration.ofDays(1));

@@ -5,17 +5,12 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.notification.DeliveryState;
 import io.echelon.platform.notification.OutboxMessage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.Rule;
 import org.junit.Test;
@@ -40,39 +35,21 @@ public class DeliveryCrashTest {
     var loud = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> LOG.debug("{}", thread, e));
     try (Mailbox mailbox = new Mailbox()) {
-      int killed = killAgainAndAgain(mailbox.port());
-      assertTrue("sending was interrupted at least once", killed > 0);
+      int killed =
+          new KillLoop(
+                  folder.getRoot().toPath(),
+                  DeliveryProcess.class,
+                  DeliveryProcess.SENDING,
+                  KILLS,
+                  SPREAD_MILLIS,
+                  11)
+              .run(Integer.toString(mailbox.port()));
       try (Platform platform = DeliveryProcess.open(folder.getRoot().toPath())) {
         assertEveryMessageIsAccountedFor(platform, mailbox, killed);
       }
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(loud);
     }
-  }
-
-  private int killAgainAndAgain(int port) throws Exception {
-    Random random = new Random(11);
-    int killed = 0;
-    boolean done = false;
-    for (int attempt = 0; !done; attempt++) {
-      Process process = start(port, attempt);
-      Path sending = folder.getRoot().toPath().resolve(DeliveryProcess.SENDING + attempt);
-      Await.until(
-          "attempt " + attempt + " sends",
-          () -> Files.exists(sending) || !process.isAlive(),
-          yes -> yes);
-      boolean ended =
-          killed < KILLS
-              ? process.waitFor(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS)
-              : process.waitFor(3, TimeUnit.MINUTES);
-      if (!ended) {
-        process.destroyForcibly().waitFor();
-        killed++;
-      }
-      done = ended;
-      assertTrue(output(), !ended || process.exitValue() == 0);
-    }
-    return killed;
   }
 
   private void assertEveryMessageIsAccountedFor(Platform platform, Mailbox mailbox, int killed) {
@@ -124,28 +101,5 @@ public class DeliveryCrashTest {
     Set<DeliveryState> others = new HashSet<>(found);
     others.removeAll(Set.of(DeliveryState.SENT, DeliveryState.UNCERTAIN));
     return others;
-  }
-
-  private String output() throws IOException {
-    return Files.readString(folder.getRoot().toPath().resolve("out"));
-  }
-
-  private Process start(int port, int attempt) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-Dechelon.sample=" + System.getProperty("echelon.sample"),
-            "-Dderby.stream.error.file=" + folder.getRoot().toPath().resolve("derby.log"),
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            DeliveryProcess.class.getName(),
-            folder.getRoot().toString(),
-            Integer.toString(port),
-            Integer.toString(attempt))
-        .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(folder.getRoot().toPath().resolve("out").toFile()))
-        .start();
   }
 }

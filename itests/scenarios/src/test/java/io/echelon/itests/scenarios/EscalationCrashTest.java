@@ -8,16 +8,11 @@ import io.echelon.platform.base.store.EventStore.StoredEvent;
 import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.obligation.Escalation;
 import io.echelon.platform.obligation.Obligation;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -32,30 +27,10 @@ public class EscalationCrashTest {
 
   @Test
   public void everyLevelOfEveryClockIsToldExactlyOnce() throws Exception {
-    Random random = new Random(3);
-    int killed = 0;
-    boolean done = false;
-    for (int attempt = 0; !done; attempt++) {
-      Process process = start(attempt);
-      Path ticking = folder.getRoot().toPath().resolve(EscalationProcess.TICKING + attempt);
-      Await.until(
-          "attempt " + attempt + " ticks",
-          () -> Files.exists(ticking) || !process.isAlive(),
-          yes -> yes);
-      done =
-          killed < KILLS
-              ? process.waitFor(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS)
-              : process.waitFor(3, TimeUnit.MINUTES);
-      if (!done) {
-        process.destroyForcibly().waitFor();
-        killed++;
-      }
-      assertTrue(output(), !done || process.exitValue() == 0);
-      assertTrue("kills", killed <= KILLS);
-    }
-    assertTrue("it was killed at least once while it worked", killed > 0);
-    try (PlainStores stores =
-        PlainStores.attach(Databases.derby(folder.getRoot().toPath().resolve("db")))) {
+    Path root = folder.getRoot().toPath();
+    new KillLoop(root, EscalationProcess.class, EscalationProcess.TICKING, KILLS, SPREAD_MILLIS, 3)
+        .run();
+    try (PlainStores stores = PlainStores.attach(Databases.derby(root.resolve("db")))) {
       assertEverythingOnce(stores);
     }
   }
@@ -118,29 +93,5 @@ public class EscalationCrashTest {
       before = page.isEmpty() ? before : page.get(page.size() - 1).id();
     } while (!page.isEmpty());
     return count;
-  }
-
-  private String output() throws IOException {
-    return Files.readString(folder.getRoot().toPath().resolve("out"));
-  }
-
-  private Process start(int attempt) throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-Dechelon.sample=" + System.getProperty("echelon.sample"),
-            "-Dderby.stream.error.file=" + folder.getRoot().toPath().resolve("derby.log"),
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            EscalationProcess.class.getName(),
-            folder.getRoot().toString(),
-            Integer.toString(attempt));
-    return new ProcessBuilder(new ArrayList<>(command))
-        .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(folder.getRoot().toPath().resolve("out").toFile()))
-        .start();
   }
 }

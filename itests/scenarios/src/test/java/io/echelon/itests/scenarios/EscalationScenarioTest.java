@@ -72,12 +72,12 @@ public class EscalationScenarioTest extends DeskScenario {
         told());
     assertEquals(
         List.of(
-            "ann: " + number + ": 50 % of the time for the first answer is gone",
-            "mia: " + number + ": 75 % of the time for the first answer is gone",
-            "max: " + number + ": 75 % of the time for the first answer is gone",
-            "lee: " + number + ": the first answer is overdue",
-            "mia: " + number + ": the first answer is overdue",
-            "max: " + number + ": the first answer is overdue"),
+            "ann: " + number + ": 50 % of the time for the first answer (internal target) is gone",
+            "mia: " + number + ": 75 % of the time for the first answer (internal target) is gone",
+            "max: " + number + ": 75 % of the time for the first answer (internal target) is gone",
+            "lee: " + number + ": the first answer (internal target) is overdue",
+            "mia: " + number + ": the first answer (internal target) is overdue",
+            "max: " + number + ": the first answer (internal target) is overdue"),
         messages());
   }
 
@@ -101,7 +101,7 @@ public class EscalationScenarioTest extends DeskScenario {
   public void atNightOnlyLevelsThatSayTheyMayAreTold() throws Exception {
     ladder(
         new EscalationLevel(150, Rank.LEADER, false), new EscalationLevel(150, Rank.MANAGER, true));
-    platform.clock.set(Instant.parse("2025-09-08T05:30:00Z"));
+    platform.clock.set(Instant.parse("2025-09-08T06:00:00Z"));
     submit(platform.agent, customer("A1"));
     tickAt("2025-09-09T10:00:01Z");
     assertEquals(
@@ -127,7 +127,7 @@ public class EscalationScenarioTest extends DeskScenario {
     step(number, RequestStep.RESUME, null);
     tickAt("2025-09-15T02:00:01Z");
     assertEquals(List.of("50 OWNER [ann]"), told());
-    tickAt("2025-09-15T09:00:00Z");
+    tickAt("2025-09-15T04:00:00Z");
     assertEquals(List.of("50 OWNER [ann]", "75 MANAGER [mia, max]"), told());
   }
 

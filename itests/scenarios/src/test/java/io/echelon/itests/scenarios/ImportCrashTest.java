@@ -1,7 +1,6 @@
 package io.echelon.itests.scenarios;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.Customer;
@@ -15,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -33,34 +30,15 @@ public class ImportCrashTest {
   @Test
   public void killedImportsResumeToExactlyTheSameResult() throws Exception {
     Path file = writeFile();
-    Random random = new Random(7);
-    int killed = 0;
-    boolean done = false;
-    for (int attempt = 0; !done; attempt++) {
-      Process process = start(file, attempt);
-      Path importing = folder.getRoot().toPath().resolve(ImportProcess.IMPORTING + attempt);
-      Await.until(
-          "attempt " + attempt + " imports",
-          () -> Files.exists(importing) || !process.isAlive(),
-          yes -> yes);
-      boolean ended =
-          killed < KILLS
-              ? process.waitFor(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS)
-              : process.waitFor(3, TimeUnit.MINUTES);
-      if (!ended) {
-        process.destroyForcibly().waitFor();
-        killed++;
-      }
-      done = ended;
-      assertTrue(output(), !ended || process.exitValue() == 0);
-      assertTrue("kills", killed <= KILLS);
-    }
-    assertTrue("the import was interrupted at least once", killed > 0);
+    new KillLoop(
+            folder.getRoot().toPath(),
+            ImportProcess.class,
+            ImportProcess.IMPORTING,
+            KILLS,
+            SPREAD_MILLIS,
+            7)
+        .run(file.toString());
     assertResult();
-  }
-
-  private String output() throws IOException {
-    return Files.readString(folder.getRoot().toPath().resolve("out"));
   }
 
   private Path writeFile() throws IOException {
@@ -76,27 +54,6 @@ public class ImportCrashTest {
           .append('\n');
     }
     return Files.writeString(folder.newFile("customers.csv").toPath(), csv);
-  }
-
-  private Process start(Path file, int attempt) throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-Dechelon.sample=" + System.getProperty("echelon.sample"),
-            "-Dderby.stream.error.file=" + folder.getRoot().toPath().resolve("derby.log"),
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            ImportProcess.class.getName(),
-            folder.getRoot().toString(),
-            file.toString(),
-            Integer.toString(attempt));
-    return new ProcessBuilder(new ArrayList<>(command))
-        .redirectErrorStream(true)
-        .redirectOutput(
-            ProcessBuilder.Redirect.appendTo(folder.getRoot().toPath().resolve("out").toFile()))
-        .start();
   }
 
   private void assertResult() throws Exception {

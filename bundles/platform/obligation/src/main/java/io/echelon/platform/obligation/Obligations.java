@@ -17,7 +17,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Obligations {
 
   /**
-   * The plan of a clock, past pauses of its subject included; keeps nothing.
+   * The plan of a clock, pauses of its subject until now included; keeps nothing.
    *
    * @param startedAt may lie in the past
    */

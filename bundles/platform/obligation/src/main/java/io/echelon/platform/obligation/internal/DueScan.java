@@ -13,12 +13,14 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for overdue promises once a minute. */
+/** Looks every few seconds for clocks that have something to do. */
 @Component(
     immediate = true,
     service = {})
 public final class DueScan {
   private static final Logger LOG = LoggerFactory.getLogger(DueScan.class);
+
+  private static final int SECONDS = 5;
 
   private final Obligations obligations;
   private final Clock clock;
@@ -31,7 +33,7 @@ public final class DueScan {
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.obligations = obligations;
     this.clock = clock;
-    timer.scheduleWithFixedDelay(this::scan, 1, 1, TimeUnit.MINUTES);
+    timer.scheduleWithFixedDelay(this::scan, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   @Deactivate
@@ -43,7 +45,7 @@ public final class DueScan {
     try {
       obligations.tick(clock.instant());
     } catch (RuntimeException e) {
-      LOG.error("The scan for overdue promises failed; it is tried again in a minute", e);
+      LOG.error("The scan for due clocks failed; it is tried again in a few seconds", e);
     }
   }
 }

@@ -57,9 +57,16 @@ public final class StoredObligations implements Obligations {
     return ClockPlan.of(
         startedAt,
         promise.target(),
-        promise.team().isPresent() ? List.of() : pauses(promise.unit(), promise.subject()),
+        promise.team().isPresent() ? List.of() : pausesUntilNow(promise),
         calendars.get(promise.unit(), promise.target().calendar()),
         rules.current(promise.unit(), units.today()).rules().escalation().levels());
+  }
+
+  private List<Pause> pausesUntilNow(Promise promise) {
+    Instant now = clock.instant();
+    return pauses(promise.unit(), promise.subject()).stream()
+        .map(p -> p.to().isPresent() ? p : new Pause(p.from(), Optional.of(now)))
+        .toList();
   }
 
   @Override

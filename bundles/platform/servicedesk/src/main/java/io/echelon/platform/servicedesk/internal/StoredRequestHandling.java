@@ -1,16 +1,13 @@
 package io.echelon.platform.servicedesk.internal;
 
-import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
-import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.obligation.ClockTarget;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.Promise;
-import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
@@ -19,7 +16,6 @@ import io.echelon.spi.Severity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,13 +28,10 @@ public final class StoredRequestHandling implements RequestHandling {
   private static final int MAX_NOTE = 4_000;
   private static final int MAX_TEAM = 64;
 
-  private final RequestStore store;
+  private final RequestChanges changes;
   private final PromiseChange promises;
   private final RequestClocks clocks;
   private final Obligations obligations;
-  private final Transactions transactions;
-  private final AuditTrail audit;
-  private final Clock clock;
 
   @Activate
   public StoredRequestHandling(
@@ -49,29 +42,23 @@ public final class StoredRequestHandling implements RequestHandling {
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
-    this.store = store;
     this.promises = promises;
     this.clocks = clocks;
     this.obligations = obligations;
-    this.transactions = transactions;
-    this.audit = audit;
-    this.clock = clock;
+    changes = new RequestChanges(store, transactions, audit, clock);
   }
-
-  /** What is done with a request at an instant. */
-  private interface Work extends BiFunction<ServiceRequest, Instant, ServiceRequest> {}
 
   @Override
   public ServiceRequest classify(
       Caller caller, String unit, String number, Severity severity, long version, String reason) {
     String why = text("reason", reason, MAX_NOTE);
-    return change(
+    return changes.change(
         caller,
         unit,
         number,
         version,
         (request, now) -> {
-          note(
+          changes.note(
               request,
               caller,
               now,
@@ -87,7 +74,7 @@ public final class StoredRequestHandling implements RequestHandling {
       Caller caller, String unit, String number, String team, long version, Optional<String> note) {
     String to = text("team", team, MAX_TEAM);
     Optional<String> words = note.filter(n -> !n.isBlank()).map(n -> text("note", n, MAX_NOTE));
-    return change(
+    return changes.change(
         caller,
         unit,
         number,
@@ -95,7 +82,8 @@ public final class StoredRequestHandling implements RequestHandling {
         (request, now) -> {
           ServiceRequest handed = request.handedTo(to);
           obligations.assign(unit, request.reference(), Optional.empty());
-          note(handed, caller, now, "hand-over", request.team().orElse("-") + " → " + to, words);
+          changes.note(
+              handed, caller, now, "hand-over", request.team().orElse("-") + " → " + to, words);
           return handed;
         });
   }
@@ -104,7 +92,7 @@ public final class StoredRequestHandling implements RequestHandling {
   public ServiceRequest ask(
       Caller caller, String unit, String number, String team, Deadline deadline, long version) {
     String department = text("team", team, MAX_TEAM);
-    return change(
+    return changes.change(
         caller,
         unit,
         number,
@@ -115,7 +103,7 @@ public final class StoredRequestHandling implements RequestHandling {
                 ErrorCode.ILLEGAL_STEP, number + ": " + department + " is asked already");
           }
           obligations.start(stage(request, department, deadline, now), now);
-          note(request, caller, now, "ask", department, Optional.empty());
+          changes.note(request, caller, now, "ask", department, Optional.empty());
           return request;
         });
   }
@@ -123,7 +111,7 @@ public final class StoredRequestHandling implements RequestHandling {
   @Override
   public ServiceRequest done(Caller caller, String unit, String number, String team, long version) {
     String department = text("team", team, MAX_TEAM);
-    return change(
+    return changes.change(
         caller,
         unit,
         number,
@@ -134,7 +122,7 @@ public final class StoredRequestHandling implements RequestHandling {
                 ErrorCode.ILLEGAL_STEP, number + ": " + department + " is not asked");
           }
           obligations.met(unit, request.reference(), STAGE, Optional.of(department), now);
-          note(request, caller, now, "done", department, Optional.empty());
+          changes.note(request, caller, now, "done", department, Optional.empty());
           return request;
         });
   }
@@ -159,51 +147,6 @@ public final class StoredRequestHandling implements RequestHandling {
             .map(time -> ClockTarget.within(time, Optional.empty(), calendar))
             .orElseGet(
                 () -> ClockTarget.workingDays(deadline.workingDays().orElseThrow(), calendar)));
-  }
-
-  private ServiceRequest change(
-      Caller caller, String unit, String number, long version, Work work) {
-    caller.requireIn(unit, Role.AGENT);
-    return transactions.write(
-        () -> {
-          ServiceRequest request =
-              store
-                  .find(unit, ServiceRequest.idOf(number))
-                  .orElseThrow(() -> EchelonException.notFound("request", number));
-          if (!request.state().isOpen()) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, "a request that is " + request.state() + " stays as it is");
-          }
-          if (request.version() != version) {
-            throw new EchelonException(
-                ErrorCode.STALE,
-                number + " was changed meanwhile: version is " + request.version());
-          }
-          return store.update(work.apply(request, clock.instant()));
-        });
-  }
-
-  private void note(
-      ServiceRequest request,
-      Caller caller,
-      Instant now,
-      String action,
-      String change,
-      Optional<String> words) {
-    store.append(
-        request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            caller.name(),
-            now,
-            request.team(),
-            Optional.of(action + " " + change + words.map(w -> ": " + w).orElse(""))));
-    audit.record(
-        caller,
-        AuditDraft.in(request.unit(), "request." + action, request.reference())
-            .change(null, change)
-            .because(words.orElse(null)));
   }
 
   private static String text(String name, String given, int longest) {

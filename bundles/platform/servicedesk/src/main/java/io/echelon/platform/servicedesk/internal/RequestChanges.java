@@ -1,0 +1,84 @@
+package io.echelon.platform.servicedesk.internal;
+
+import io.echelon.platform.audit.AuditDraft;
+import io.echelon.platform.audit.AuditTrail;
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Role;
+import io.echelon.platform.base.Transactions;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.store.RequestStore;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** How an agent changes a request beside its steps: seen, open, in one transaction, noted. */
+final class RequestChanges {
+  private final RequestStore store;
+  private final Transactions transactions;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  RequestChanges(RequestStore store, Transactions transactions, AuditTrail audit, Clock clock) {
+    this.store = store;
+    this.transactions = transactions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What is done with a request at an instant. */
+  interface Work extends BiFunction<ServiceRequest, Instant, ServiceRequest> {}
+
+  /**
+   * Changes an open request in a transaction of its own.
+   *
+   * @param version the version the agent has seen
+   */
+  ServiceRequest change(Caller caller, String unit, String number, long version, Work work) {
+    caller.requireIn(unit, Role.AGENT);
+    return transactions.write(
+        () -> {
+          ServiceRequest request =
+              store
+                  .find(unit, ServiceRequest.idOf(number))
+                  .orElseThrow(() -> EchelonException.notFound("request", number));
+          if (!request.state().isOpen()) {
+            throw new EchelonException(
+                ErrorCode.ILLEGAL_STEP, "a request that is " + request.state() + " stays as it is");
+          }
+          if (request.version() != version) {
+            throw new EchelonException(
+                ErrorCode.STALE,
+                number + " was changed meanwhile: version is " + request.version());
+          }
+          return store.update(work.apply(request, clock.instant()));
+        });
+  }
+
+  /** Keeps a line of the history and an audit row. */
+  void note(
+      ServiceRequest request,
+      Caller caller,
+      Instant now,
+      String action,
+      String change,
+      Optional<String> words) {
+    store.append(
+        request.id(),
+        new RequestEvent(
+            Optional.empty(),
+            request.state(),
+            caller.name(),
+            now,
+            request.team(),
+            Optional.of(action + " " + change + words.map(w -> ": " + w).orElse(""))));
+    audit.record(
+        caller,
+        AuditDraft.in(request.unit(), "request." + action, request.reference())
+            .change(null, change)
+            .because(words.orElse(null)));
+  }
+}
