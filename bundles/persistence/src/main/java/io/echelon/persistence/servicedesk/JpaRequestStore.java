@@ -17,9 +17,16 @@ import org.osgi.service.component.annotations.Reference;
 /** Requests and their history. Open is every request that is not closed. */
 @Component
 public final class JpaRequestStore implements RequestStore {
+  private static final String WARNED =
+      "select r.id from RequestEntity r where r.unit = :unit and r.open = :open"
+          + " and r.warnAt <= :now order by r.warnAt";
+  private static final String AFTER =
+      " and r.dueAt >= :due and (r.dueAt > :due or r.id > :id) order by r.dueAt, r.id";
   private static final String URGENT =
       "select r from RequestEntity r where r.unit = :unit and r.open = :open and r.warnAt <= :now"
-          + " and r.dueAt >= :due and (r.dueAt > :due or r.id > :id) order by r.dueAt, r.id";
+          + AFTER;
+  private static final String AMONG = "select r from RequestEntity r where r.id in :few" + AFTER;
+  private static final int FEW = 200;
   private static final String WAITING =
       "select r from RequestEntity r where r.unit = :unit and r.open = :open and r.warnAt > :now"
           + " and r.tierRank >= :rank and (r.tierRank > :rank or r.score < :score"
@@ -84,11 +91,26 @@ public final class JpaRequestStore implements RequestStore {
         .toList();
   }
 
+  /**
+   * No index serves both the instant of warning and the order by due time. By due time few urgent
+   * ones might stand behind all others; so few are looked up by their ids.
+   */
   @Override
   public List<ServiceRequest> urgent(
       String unit, Instant now, Optional<UrgentPlace> after, int limit) {
+    List<Long> warned = queue(WARNED, Long.class, unit, now, FEW + 1).getResultList();
+    if (warned.isEmpty()) {
+      return List.of();
+    }
+    TypedQuery<RequestEntity> query =
+        warned.size() > FEW
+            ? queue(URGENT, RequestEntity.class, unit, now, limit)
+            : database
+                .query(AMONG, RequestEntity.class)
+                .setParameter("few", warned)
+                .setMaxResults(limit);
     UrgentPlace place = after.orElse(FIRST_URGENT);
-    return queue(URGENT, unit, now, limit)
+    return query
         .setParameter("due", Micros.of(place.dueAt()))
         .setParameter("id", place.id())
         .getResultStream()
@@ -100,7 +122,7 @@ public final class JpaRequestStore implements RequestStore {
   public List<ServiceRequest> waiting(
       String unit, Instant now, Optional<WaitingPlace> after, int limit) {
     WaitingPlace place = after.orElse(FIRST_WAITING);
-    return queue(WAITING, unit, now, limit)
+    return queue(WAITING, RequestEntity.class, unit, now, limit)
         .setParameter("rank", place.tierRank())
         .setParameter("score", place.score())
         .setParameter("id", place.id())
@@ -126,9 +148,9 @@ public final class JpaRequestStore implements RequestStore {
     return query.getResultStream().map(RequestEntity::toRecord).toList();
   }
 
-  private TypedQuery<RequestEntity> queue(String jpql, String unit, Instant now, int limit) {
+  private <T> TypedQuery<T> queue(String jpql, Class<T> type, String unit, Instant now, int limit) {
     return database
-        .query(jpql, RequestEntity.class)
+        .query(jpql, type)
         .setParameter("unit", unit)
         .setParameter("open", true)
         .setParameter("now", Micros.of(now))
