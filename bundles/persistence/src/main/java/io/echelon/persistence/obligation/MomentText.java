@@ -3,10 +3,11 @@ package io.echelon.persistence.obligation;
 import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.obligation.Moment;
 import io.echelon.platform.unit.EscalationLevel;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a clock has still to do as a short text, since the due scan reads many: moments apart by
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class MomentText {
   private static final String OUTSIDE = "1";
+  private static final int RADIX = 10;
 
   private MomentText() {}
 
@@ -30,21 +32,34 @@ final class MomentText {
   }
 
   static List<Moment> read(String text) {
-    return text == null || text.isEmpty()
-        ? List.of()
-        : Stream.of(text.split(";")).map(MomentText::moment).toList();
+    List<Moment> moments = new ArrayList<>();
+    int from = 0;
+    while (text != null && from < text.length()) {
+      int end = text.indexOf(';', from);
+      int to = end < 0 ? text.length() : end;
+      moments.add(moment(text, from, to));
+      from = to + 1;
+    }
+    return moments;
   }
 
-  private static Moment moment(String text) {
-    String[] part = text.split(":");
+  private static Moment moment(String text, int from, int to) {
+    int at = text.indexOf(':', from);
+    if (at < 0 || at > to) {
+      return new Moment(instant(text, from, to), Optional.empty());
+    }
+    int share = text.indexOf(':', at + 1);
+    int rank = text.indexOf(':', share + 1);
     return new Moment(
-        Micros.instant(Long.parseLong(part[0])),
-        part.length == 1
-            ? Optional.empty()
-            : Optional.of(
-                new EscalationLevel(
-                    Integer.parseInt(part[1]),
-                    EscalationLevel.Rank.valueOf(part[2]),
-                    part[3].equals(OUTSIDE))));
+        instant(text, from, at),
+        Optional.of(
+            new EscalationLevel(
+                Integer.parseInt(text, at + 1, share, RADIX),
+                EscalationLevel.Rank.valueOf(text.substring(share + 1, rank)),
+                text.startsWith(OUTSIDE, rank + 1))));
+  }
+
+  private static Instant instant(String text, int from, int to) {
+    return Micros.instant(Long.parseLong(text, from, to, RADIX));
   }
 }

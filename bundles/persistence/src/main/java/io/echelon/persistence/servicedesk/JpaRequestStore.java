@@ -1,14 +1,18 @@
 package io.echelon.persistence.servicedesk;
 
 import io.echelon.persistence.internal.Database;
-import io.echelon.persistence.internal.Micros;
+import io.echelon.persistence.internal.InList;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,13 +21,17 @@ import org.osgi.service.component.annotations.Reference;
 /** Requests and their history. Open is every request that is not closed. */
 @Component
 public final class JpaRequestStore implements RequestStore {
-  private static final String URGENT =
-      "select r from RequestEntity r where r.unit = :unit and r.open = :open and r.warnAt <= :now"
-          + " and r.dueAt >= :due and (r.dueAt > :due or r.id > :id) order by r.dueAt, r.id";
+  private static final String WARNED = ids("REQUEST_WARNED") + " and WARN_AT <= ? order by WARN_AT";
+  private static final String AFTER =
+      " and DUE_AT >= ? and (DUE_AT > ? or ID > ?) order by DUE_AT, ID";
+  private static final String URGENT = ids("REQUEST_URGENT") + " and WARN_AT <= ?" + AFTER;
+  private static final String AMONG = "select ID from SERVICE_REQUEST where ID in ";
   private static final String WAITING =
-      "select r from RequestEntity r where r.unit = :unit and r.open = :open and r.warnAt > :now"
-          + " and r.tierRank >= :rank and (r.tierRank > :rank or r.score < :score"
-          + " or (r.score = :score and r.id > :id)) order by r.tierRank, r.score desc, r.id";
+      ids("REQUEST_WAITING")
+          + " and WARN_AT > ? and TIER_RANK >= ? and (TIER_RANK > ? or SCORE < ?"
+          + " or (SCORE = ? and ID > ?)) order by TIER_RANK, SCORE desc, ID";
+  private static final String LIMIT = " fetch first ? rows only";
+  private static final int FEW = 200;
 
   private static final UrgentPlace FIRST_URGENT = new UrgentPlace(Instant.EPOCH, Long.MIN_VALUE);
   private static final WaitingPlace FIRST_WAITING =
@@ -84,29 +92,43 @@ public final class JpaRequestStore implements RequestStore {
         .toList();
   }
 
+  /**
+   * No index serves both the instant of warning and the order by due time. By due time few urgent
+   * ones might stand behind all others; so few are looked up by their ids.
+   */
   @Override
   public List<ServiceRequest> urgent(
       String unit, Instant now, Optional<UrgentPlace> after, int limit) {
     UrgentPlace place = after.orElse(FIRST_URGENT);
-    return queue(URGENT, unit, now, limit)
-        .setParameter("due", Micros.of(place.dueAt()))
-        .setParameter("id", place.id())
-        .getResultStream()
-        .map(RequestEntity::toRecord)
-        .toList();
+    List<Long> warned = ids(WARNED, unit, true, now, FEW + 1);
+    if (warned.isEmpty()) {
+      return List.of();
+    }
+    if (warned.size() > FEW) {
+      return inOrder(ids(URGENT, unit, true, now, place.dueAt(), place.dueAt(), place.id(), limit));
+    }
+    List<Object> parameters = new ArrayList<>(warned);
+    parameters.addAll(List.of(place.dueAt(), place.dueAt(), place.id(), limit));
+    String few = AMONG + InList.placeholders(warned.size()) + AFTER;
+    return inOrder(ids(few, parameters.toArray()));
   }
 
   @Override
   public List<ServiceRequest> waiting(
       String unit, Instant now, Optional<WaitingPlace> after, int limit) {
     WaitingPlace place = after.orElse(FIRST_WAITING);
-    return queue(WAITING, unit, now, limit)
-        .setParameter("rank", place.tierRank())
-        .setParameter("score", place.score())
-        .setParameter("id", place.id())
-        .getResultStream()
-        .map(RequestEntity::toRecord)
-        .toList();
+    return inOrder(
+        ids(
+            WAITING,
+            unit,
+            true,
+            now,
+            place.tierRank(),
+            place.tierRank(),
+            place.score(),
+            place.score(),
+            place.id(),
+            limit));
   }
 
   @Override
@@ -126,12 +148,31 @@ public final class JpaRequestStore implements RequestStore {
     return query.getResultStream().map(RequestEntity::toRecord).toList();
   }
 
-  private TypedQuery<RequestEntity> queue(String jpql, String unit, Instant now, int limit) {
-    return database
-        .query(jpql, RequestEntity.class)
-        .setParameter("unit", unit)
-        .setParameter("open", true)
-        .setParameter("now", Micros.of(now))
-        .setMaxResults(limit);
+  /**
+   * Names the index to Derby, which takes no account of how few rows are wanted and would sort all;
+   * to PostgreSQL it is a comment.
+   */
+  private static String ids(String index) {
+    return "select ID from SERVICE_REQUEST --DERBY-PROPERTIES index="
+        + index
+        + "\n where UNIT = ? and IS_OPEN = ?";
+  }
+
+  private List<Long> ids(String sql, Object... parameters) {
+    return database.jdbc().list(sql + LIMIT, row -> row.getLong(1), parameters);
+  }
+
+  private List<ServiceRequest> inOrder(List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, ServiceRequest> found =
+        database
+            .query("select r from RequestEntity r where r.id in :ids", RequestEntity.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(RequestEntity::toRecord)
+            .collect(Collectors.toMap(ServiceRequest::id, Function.identity()));
+    return ids.stream().map(found::get).toList();
   }
 }

@@ -16,6 +16,7 @@ import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -203,6 +204,24 @@ public class RequestStoreTest extends StoreContract {
         List.of(third), urgent(Optional.of(new UrgentPlace(second.dueAt(), second.id())), 9));
     assertEquals(
         List.of(second, third), urgent(Optional.of(new UrgentPlace(first.dueAt(), first.id())), 9));
+  }
+
+  @Test
+  public void manyUrgentOnesComeInTheSameOrderAsFew() {
+    int many = 210;
+    List<ServiceRequest> urgent = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      urgent.add(0, insert(1, 1, -i, 500 - i));
+      insert(1, 9, 1, 100);
+      if (i == many / 2) {
+        assertEquals(urgent, urgent(Optional.empty(), many));
+      }
+    }
+    assertEquals(urgent.subList(0, 3), urgent(Optional.empty(), 3));
+    ServiceRequest place = urgent.get(10);
+    assertEquals(
+        urgent.subList(11, many),
+        urgent(Optional.of(new UrgentPlace(place.dueAt(), place.id())), many));
   }
 
   private List<ServiceRequest> urgent(Optional<UrgentPlace> after, int limit) {

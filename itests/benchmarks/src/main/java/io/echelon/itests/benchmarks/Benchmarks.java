@@ -36,6 +36,10 @@ public final class Benchmarks {
     benchmarks.tiers();
     benchmarks.queue(folder);
     benchmarks.million(folder);
+    for (BenchmarkDatabase kind : BenchmarkDatabase.values()) {
+      benchmarks.dueScan(kind, folder);
+      benchmarks.firstPage(kind, folder);
+    }
     if (!benchmarks.beyond.isEmpty()) {
       System.err.println("beyond their limits: " + benchmarks.beyond);
       System.exit(1);
@@ -151,6 +155,22 @@ public final class Benchmarks {
         million.statementsForMillion() == million.statementsForTen());
   }
 
+  private void dueScan(BenchmarkDatabase kind, Path databases) throws Exception {
+    DueScanBenchmark measured = DueScanBenchmark.measure(kind, databases.resolve("clocks-" + kind));
+    report("1,000 due of 1,000,000 clocks on " + kind + ", us", measured.scan(), 2);
+    report("escalating 1,000 clocks on " + kind + ", us", measured.tick(), 1.3);
+  }
+
+  private void firstPage(BenchmarkDatabase kind, Path databases) throws Exception {
+    QueueBenchmark.measure(kind, databases.resolve("queue-" + kind))
+        .forEach(
+            (percent, measured) ->
+                report(
+                    "first page, " + percent + " % urgent, 1,000,000 on " + kind + ", us",
+                    measured,
+                    2));
+  }
+
   private Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
     return new Runner(
             new OptionsBuilder()
@@ -182,10 +202,17 @@ public final class Benchmarks {
   }
 
   private void report(String what, RunResult ours, RunResult other, double limit) {
-    double mine = ours.getPrimaryResult().getScore();
-    double its = other.getPrimaryResult().getScore();
+    report(
+        what,
+        new SideBySide(ours.getPrimaryResult().getScore(), other.getPrimaryResult().getScore()),
+        limit);
+  }
+
+  private void report(String what, SideBySide measured, double limit) {
+    double mine = measured.platform();
+    double its = measured.beside();
     System.out.printf(Locale.ROOT, "%-60s %10.1f  beside %10.1f%n", what, mine, its);
-    check(what + ": ratio", mine / its, limit, mine <= limit * its);
+    check(what + ": ratio", measured.ratio(), limit, measured.ratio() <= limit);
   }
 
   private void check(String what, double measured, double limit, boolean holds) {

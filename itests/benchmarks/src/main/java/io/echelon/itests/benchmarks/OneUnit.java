@@ -37,6 +37,8 @@ final class OneUnit {
                   return ((LocalDate) arguments[0]).atStartOfDay(ZoneOffset.UTC).toInstant();
                 case "today", "dayOf":
                   return RatedUnit.DAY;
+                case "zone":
+                  return ZoneOffset.UTC;
                 case "get":
                   return null;
                 case "policy":

@@ -262,7 +262,11 @@ final class RatedUnit implements AutoCloseable {
   }
 
   static Caller staff(String name, Role role) {
-    return new Caller(name, Set.of(role), Set.of(UNIT));
+    return staff(name, role, UNIT);
+  }
+
+  static Caller staff(String name, Role role, String unit) {
+    return new Caller(name, Set.of(role), Set.of(unit));
   }
 
   /** Customers per tier. */

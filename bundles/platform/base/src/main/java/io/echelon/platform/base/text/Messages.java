@@ -3,22 +3,24 @@ package io.echelon.platform.base.text;
 import io.echelon.spi.LocalizedText;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The messages of one class: {@code <class>.properties} (English) and {@code <class>_zh.properties}
  * beside it, in UTF-8. A missing key is a defect and throws. Safe for use by several threads.
  */
 public final class Messages {
-  private final ResourceBundle english;
-  private final ResourceBundle chinese;
+  private final Language english;
+  private final Language chinese;
 
   /**
    * @param owner the class beside whose file the messages stand
    */
   public Messages(Class<?> owner) {
-    english = bundle(owner, Locale.ROOT);
-    chinese = bundle(owner, Locale.CHINESE);
+    english = new Language(bundle(owner, Locale.ROOT), Locale.ENGLISH);
+    chinese = new Language(bundle(owner, Locale.CHINESE), Locale.CHINESE);
   }
 
   /**
@@ -29,9 +31,7 @@ public final class Messages {
    *     the message
    */
   public LocalizedText text(String key, Object... arguments) {
-    return new LocalizedText(
-        format(english, key, Locale.ENGLISH, arguments),
-        format(chinese, key, Locale.CHINESE, arguments));
+    return new LocalizedText(english.format(key, arguments), chinese.format(key, arguments));
   }
 
   private static ResourceBundle bundle(Class<?> owner, Locale locale) {
@@ -42,14 +42,28 @@ public final class Messages {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  private static String format(
-      ResourceBundle bundle, String key, Locale locale, Object... arguments) {
-    Object[] inLanguage = arguments.clone();
-    for (int i = 0; i < inLanguage.length; i++) {
-      if (inLanguage[i] instanceof LocalizedText text) {
-        inLanguage[i] = text.in(locale);
-      }
+  /** The messages in one language, each parsed once. */
+  private static final class Language {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Language(ResourceBundle bundle, Locale locale) {
+      this.bundle = bundle;
+      this.locale = locale;
     }
-    return new MessageFormat(bundle.getString(key), locale).format(inLanguage);
+
+    /** A format is not safe for several threads, so that each use has its copy. */
+    String format(String key, Object... arguments) {
+      Object[] inLanguage = arguments.clone();
+      for (int i = 0; i < inLanguage.length; i++) {
+        if (inLanguage[i] instanceof LocalizedText text) {
+          inLanguage[i] = text.in(locale);
+        }
+      }
+      MessageFormat format =
+          formats.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale));
+      return ((MessageFormat) format.clone()).format(inLanguage);
+    }
   }
 }
