@@ -142,7 +142,7 @@ final class OpenClocks implements AutoCloseable {
             stores.obligations(),
             stores.escalations(),
             stores.events(),
-            new StoredOutbox(stores.outbox(), stores.transactions()),
+            new StoredOutbox(stores.outbox(), stores.transactions(), audit, clock),
             rules,
             OneUnit.units(),
             stores.transactions(),
