@@ -28,12 +28,12 @@ public class EscalationKillIT {
   private static final int CLOCKS = 2 * REQUESTS;
   private static final int LEVELS = 3;
   private static final int KILLS = 3;
-  private static final int SPREAD_MILLIS = 4_000;
+  private static final int SPREAD_MILLIS = 1_500;
   private static final String RULES =
       """
       {"downgrade":{"oneStep":false,"graceDays":0,"noticeDays":0},"tierChange":"KEEP","marks":[],
-       "escalation":{"levels":[{"share":50,"to":"OWNER","outsideHours":true},
-         {"share":75,"to":"MANAGER","outsideHours":true},
+       "escalation":{"levels":[{"share":10,"to":"OWNER","outsideHours":true},
+         {"share":50,"to":"MANAGER","outsideHours":true},
          {"share":100,"to":"LEADER","outsideHours":true}],
         "managers":["mia"],"leaders":["lee"]}}""";
   private static final String ITEM =
@@ -69,7 +69,7 @@ public class EscalationKillIT {
         .forEach(
             i -> staff.agent().submit("kill-" + i, "telecom", "outage", customer, "x").expect(201));
 
-    // Half of their time passes during the first start, the rest until the third.
+    // A tenth of their time is gone by the first kill, half by the second or third.
     for (int kill = 0; kill < KILLS; kill++) {
       killWhileItScans();
       PROCESS.start();
@@ -98,8 +98,10 @@ public class EscalationKillIT {
   }
 
   private void killWhileItScans() throws InterruptedException, ExecutionException {
+    long sessions = sessions();
     CompletableFuture<Program.Result> scans =
         CompletableFuture.supplyAsync(() -> platform.adminShell(SCANS));
+    Await.until("the scans begin", this::sessions, now -> now > sessions);
     try {
       scans.get(random.nextInt(SPREAD_MILLIS), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
@@ -107,6 +109,14 @@ public class EscalationKillIT {
     }
     PROCESS.kill();
     scans.get();
+  }
+
+  private long sessions() {
+    return platform
+        .read("data/log/karaf.log")
+        .lines()
+        .filter(l -> l.contains("authenticated"))
+        .count();
   }
 
   private static void assertEachOnce(List<JsonNode> all, Function<JsonNode, String> key) {
