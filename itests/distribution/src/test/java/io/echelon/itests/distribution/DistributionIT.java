@@ -15,6 +15,8 @@ import org.junit.runners.Suite;
   OpenApiTest.class,
   ShellTest.class,
   PlugInTest.class,
+  ClockTest.class,
+  TermsTest.class,
   DeliveryTest.class,
   LogTest.class
 })

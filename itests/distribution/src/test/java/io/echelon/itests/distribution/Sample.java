@@ -2,6 +2,7 @@ package io.echelon.itests.distribution;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Matcher;
 
 /**
  * Customers as a unit's staff takes them in and publishes their tiers; the shipped ones above all.
@@ -93,5 +94,23 @@ final class Sample {
   /** The number of the first customer that a run rated so. */
   String customer(String run, String tier) {
     return staff.analyst().get(run + "/lines?limit=1&rated=" + tier).text("/items/0/number");
+  }
+
+  /** A version of the unit's catalog with one item and some entries more. */
+  String catalogWith(int version, String item, String entries) {
+    String path = unit + "/catalogs/" + version + "/document";
+    String document = staff.analyst().get(path).expect(200).body();
+    return document
+        .replaceFirst("\"items\": ?\\[", Matcher.quoteReplacement("\"items\":[" + item + ","))
+        .replaceFirst(
+            "\"entries\": ?\\[", Matcher.quoteReplacement("\"entries\":[" + entries + ","));
+  }
+
+  /** Drafts a version of a document, for example of {@code catalogs}, and has it approved. */
+  void inForce(String documents, String document, LocalDate from) {
+    Answer draft = staff.analyst().post(unit + "/" + documents, document).expect(201);
+    String version = unit + "/" + documents + "/" + draft.text("/version");
+    String when = "{\"effectiveFrom\":\"" + from + "\"}";
+    staff.approver().post(version + "/approval", when).expect(200);
   }
 }

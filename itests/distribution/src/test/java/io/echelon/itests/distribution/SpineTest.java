@@ -217,7 +217,7 @@ public class SpineTest {
 
     String path = request(a);
     String refusal = step(path, "RESOLVE", "done").refused(409, "ILLEGAL_STEP");
-    assertEquals("a request that is NEW has no step RESOLVE; it has [TAKE]", refusal);
+    assertEquals("a request that is NEW has no step RESOLVE; it has [TAKE, WITHDRAW]", refusal);
     step(path, "TAKE", null).expect(200);
     step(path, "ANSWER", "somebody is on the way").expect(200);
     staff
