@@ -130,8 +130,8 @@ record ClocksByHand(DataSource database) {
           + ": the first answer was due at "
           + DUE
           + " and has not been given."
-          + " You are told as OWNER.",
-      "R-" + id + ":初步答复应于 " + DUE + " 前完成,至今未完成。通知级别:OWNER。",
+          + " You are told as owner.",
+      "R-" + id + ":初步答复应于 " + DUE + " 前完成,至今未完成。通知级别:负责人。",
       NOW,
       NOW,
       "WAITING",

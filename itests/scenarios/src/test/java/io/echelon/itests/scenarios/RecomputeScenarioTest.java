@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
 import io.echelon.platform.entitlement.CatalogDocuments;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.job.Job;
@@ -75,6 +76,23 @@ public class RecomputeScenarioTest extends DeskScenario {
     assertEquals(2, request(c).grant().catalogVersion().orElseThrow());
     assertEquals(1, request(a).grant().catalogVersion().orElseThrow());
     assertEquals(List.of(), preview());
+  }
+
+  @Test
+  public void aPageIsFilledHoweverManyRequestsInBetweenStayAsTheyAre() throws Exception {
+    platform.clock.set(MONDAY);
+    String first = number(submit(platform.agent, customer("C")));
+    for (int i = 0; i < 5; i++) {
+      submit(platform.agent, customer("A1"));
+    }
+    String last = number(submit(platform.agent, customer("C")));
+    mendTheCatalog();
+    Page<Recomputed> page = platform.recomputes.preview(platform.admin, UNIT, Optional.empty(), 2);
+    assertEquals(List.of(first, last), page.items().stream().map(Recomputed::number).toList());
+    Page<Recomputed> one = platform.recomputes.preview(platform.admin, UNIT, Optional.empty(), 1);
+    Page<Recomputed> next = platform.recomputes.preview(platform.admin, UNIT, one.next(), 1);
+    assertEquals(List.of(last), next.items().stream().map(Recomputed::number).toList());
+    assertEquals(Optional.empty(), next.next());
   }
 
   @Test

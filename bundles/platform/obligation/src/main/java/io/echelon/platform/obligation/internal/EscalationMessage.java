@@ -32,7 +32,8 @@ final class EscalationMessage {
         recipient,
         clock.subject(),
         MESSAGES.text(title, clock.name(), what, level.share()),
-        MESSAGES.text(text, clock.name(), what, level.share(), due, level.to().name()),
+        MESSAGES.text(
+            text, clock.name(), what, level.share(), due, MESSAGES.text("level." + level.to())),
         now,
         now);
   }

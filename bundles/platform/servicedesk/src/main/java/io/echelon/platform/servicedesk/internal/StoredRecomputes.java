@@ -14,6 +14,7 @@ import io.echelon.platform.servicedesk.Recomputed;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StoredRecomputes implements Recomputes {
   private static final int MAX_REASON = 1_000;
+
+  /** Open requests that a preview looks at for one page. */
+  private static final int LOOKED_AT = 1_000;
 
   private final RequestStore store;
   private final Recompute recompute;
@@ -54,12 +58,16 @@ public final class StoredRecomputes implements Recomputes {
     long from = Cursor.number(after);
     return transactions.read(
         () -> {
-          List<ServiceRequest> block = store.open(unit, OptionalLong.empty(), from, size + 1);
-          List<ServiceRequest> page = block.subList(0, Math.min(size, block.size()));
+          List<Recomputed> changes = new ArrayList<>();
+          List<ServiceRequest> block = store.open(unit, OptionalLong.empty(), from, LOOKED_AT);
+          int looked = 0;
+          while (looked < block.size() && changes.size() < size) {
+            recompute.preview(block.get(looked++)).ifPresent(changes::add);
+          }
           return new Page<>(
-              page.stream().flatMap(r -> recompute.preview(r).stream()).toList(),
-              block.size() > size
-                  ? Optional.of(Long.toString(page.get(size - 1).id()))
+              changes,
+              looked < block.size() || looked == LOOKED_AT
+                  ? Optional.of(Long.toString(block.get(looked - 1).id()))
                   : Optional.empty());
         });
   }
