@@ -1,7 +1,7 @@
 package io.echelon.persistence.obligation;
 
 import io.echelon.persistence.internal.Database;
-import io.echelon.persistence.internal.Ids;
+import io.echelon.persistence.internal.IdPool;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.base.EchelonException;
@@ -40,6 +40,7 @@ public final class SqlObligationStore implements ObligationStore {
           + " where ID = ? and VERSION = ?";
 
   private final Database database;
+  private final IdPool ids = new IdPool("OBLIGATION_SEQ", ID_BLOCK);
 
   @Activate
   public SqlObligationStore(@Reference Database database) {
@@ -49,7 +50,7 @@ public final class SqlObligationStore implements ObligationStore {
   @Override
   public Obligation insert(Obligation obligation) {
     Jdbc jdbc = database.jdbc();
-    long id = new Ids(jdbc, "OBLIGATION_SEQ", ID_BLOCK).next();
+    long id = ids.next(jdbc);
     jdbc.update(INSERT, ObligationRows.values(id, obligation));
     return jdbc.first(SELECT + "ID = ?", ObligationRows::obligation, id).orElseThrow();
   }

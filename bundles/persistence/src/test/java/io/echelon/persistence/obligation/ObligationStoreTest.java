@@ -20,12 +20,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.Test;
 
 public class ObligationStoreTest extends StoreContract {
@@ -160,6 +164,29 @@ public class ObligationStoreTest extends StoreContract {
           stores.obligations().update(met(breached, T0));
           stores.obligations().update(met(changed, T0));
         });
+  }
+
+  @Test
+  public void manyThreadsStartClocksAtOnce() throws Exception {
+    int threads = 8;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      Callable<List<Long>> starts =
+          () -> IntStream.range(0, 100).mapToObj(i -> insert("many", T0).id()).toList();
+      Set<Long> ids = new HashSet<>();
+      for (Future<List<Long>> some : pool.invokeAll(Collections.nCopies(threads, starts))) {
+        ids.addAll(some.get());
+      }
+      assertEquals(threads * 100, ids.size());
+    } finally {
+      pool.shutdown();
+    }
+    run(
+        () ->
+            stores
+                .obligations()
+                .of(unit, "many")
+                .forEach(o -> stores.obligations().update(met(o, T0))));
   }
 
   @Test

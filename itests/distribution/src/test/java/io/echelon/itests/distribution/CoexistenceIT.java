@@ -81,7 +81,7 @@ public class CoexistenceIT {
       assertSetUp(bank, "cn-bank", 2, "客户经理初评", "贵宾中心复评");
       undisturbed("feature:install echelon-policies-standard");
       assertOffered("io.echelon.scoring.standard", 20, "sales-index", "axes-matrix");
-      assertOffered("io.echelon.catalog.standard", 16, "sales-index", "membership");
+      assertOffered("io.echelon.catalog.standard", 18, "sales-index", "membership");
       assertEquals(telecom, telecom(receipt));
       load.untilAllWereServed();
       assertEquals(List.of(), load.failures());

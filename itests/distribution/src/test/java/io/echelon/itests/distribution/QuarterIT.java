@@ -95,7 +95,7 @@ public class QuarterIT {
     itIs("2025-10-02T12:00");
     assertEquals("A1", tier(customer, ""));
     assertEquals("2025-10-11T02:30:00Z", request(early).text("/dueAt"));
-    assertEquals("C", request(early).text("/grant/tier"));
+    assertEquals("C", request(early).text("/grants/0/tier"));
 
     // Nobody answers the A2 in time: its promise is breached, and the C's still runs.
     itIs("2025-10-09T10:30");
