@@ -7,7 +7,16 @@ import java.util.Set;
 
 /** The pages that the bar at the top leads to, in its order. */
 final class Navigation {
-  private static final List<Item> ITEMS = List.of(new Item("home", "", Set.of(Role.values())));
+  private static final List<Item> ITEMS = List.of(
+          new Item("home", "", Set.of(Role.values())),
+          new Item(
+              "customers",
+              "/customers",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "tiering",
+              "/tiering",
+              Set.of(Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)));
 
   private Navigation() {}
 
