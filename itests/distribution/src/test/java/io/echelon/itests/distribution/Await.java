@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Polls with a deadline. */
-final class Await {
+public final class Await {
   private static final long DEADLINE_SECONDS = 120;
   private static final long PAUSE_MILLIS = 50;
 
   private Await() {}
 
-  static <T> T until(String what, Supplier<T> value, Predicate<T> holds) {
+  public static <T> T until(String what, Supplier<T> value, Predicate<T> holds) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
     T last = value.get();
     while (!holds.test(last)) {
