@@ -4,6 +4,7 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.itests.distribution.Answer;
 import io.echelon.itests.distribution.Api;
+import io.echelon.itests.distribution.Await;
 import io.echelon.itests.distribution.Sample;
 import io.echelon.itests.distribution.ServerProcess;
 import io.echelon.itests.distribution.Staff;
@@ -50,7 +51,9 @@ public class FirstByteIT {
     ManyRequests.in(server.installation().folder(), REQUESTS);
     server.start();
 
-    Pages pages = new Pages(18382, "agent", Staff.password("agent"));
+    Pages pages = new Pages(18382);
+    Await.until("the console answers", pages::isReady, ready -> ready);
+    pages.signIn("agent", Staff.password("agent"));
     for (String path : List.of("/desk", "", "/customers/" + best, "/customers")) {
       Duration first = pages.firstByte(Office.UNIT + path);
       System.out.printf("first byte of %s%s: %d ms%n", Office.UNIT, path, first.toMillis());

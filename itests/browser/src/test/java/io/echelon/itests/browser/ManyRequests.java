@@ -56,7 +56,8 @@ final class ManyRequests {
       String sql =
           "insert into SERVICE_REQUEST (%s) values (%s)"
               .formatted(
-                  String.join(",", names), String.join(",", Collections.nCopies(names.size(), "?")));
+                  String.join(",", names),
+                  String.join(",", Collections.nCopies(names.size(), "?")));
       List<Long> customers = customers(connection);
       Instant due = ((Timestamp) values.get(names.indexOf("DUE_AT"))).toInstant();
       try (PreparedStatement insert = connection.prepareStatement(sql)) {

@@ -1,6 +1,7 @@
 package io.echelon.itests.browser;
 
 import io.echelon.itests.distribution.Answer;
+import io.echelon.itests.distribution.Await;
 import io.echelon.itests.distribution.Installation;
 import io.echelon.itests.distribution.Sample;
 import io.echelon.itests.distribution.ServerProcess;
@@ -31,6 +32,7 @@ final class Office extends ExternalResource {
       return;
     }
     server.before();
+    Await.until("the console answers", () -> new Pages(HTTP).isReady(), ready -> ready);
     staff = new Staff(platform());
     sample = new Sample(platform(), staff);
     Answer imported = sample.imported(Sample.today());

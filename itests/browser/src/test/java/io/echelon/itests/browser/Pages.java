@@ -32,8 +32,16 @@ final class Pages {
           .build();
   private final String site;
 
-  Pages(int port, String user, String password) {
+  Pages(int port) {
     site = "http://127.0.0.1:" + port;
+  }
+
+  /** Whether there are pages yet. */
+  boolean isReady() {
+    return get("/console/sign-in").statusCode() == 200;
+  }
+
+  Pages signIn(String user, String password) {
     Matcher token = TOKEN.matcher(body(get("/console/sign-in")));
     if (!token.find()) {
       throw new AssertionError("a sign-in page without a token");
@@ -50,6 +58,7 @@ final class Pages {
     if (!page.contains("/console/sign-out")) {
       throw new AssertionError("not signed in: " + page);
     }
+    return this;
   }
 
   /** The median time until a page begins to arrive. */

@@ -19,8 +19,7 @@ import org.openqa.selenium.logging.LogType;
 /** What no page may do: complain in the console, ask another host, shut people out. */
 final class Scrutiny {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final String AXE =
-      resource("/META-INF/resources/webjars/axe-core/4.10.3/axe.min.js");
+  private static final String AXE = resource("/axe.min.js");
   private static final Set<String> NO_HOST = Set.of("data", "blob", "chrome", "about");
 
   private static final String SERIOUS =

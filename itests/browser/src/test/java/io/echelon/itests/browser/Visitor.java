@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -28,6 +29,7 @@ import org.openqa.selenium.support.ui.Select;
  */
 final class Visitor implements AutoCloseable {
   private static final Path SHOTS = Path.of("target", "screenshots");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String NAMED =
       "//*[self::button or self::a or self::summary][normalize-space(.)=%1$s or @aria-label=%1$s]";
   private static final String LABELLED =
@@ -98,7 +100,7 @@ final class Visitor implements AutoCloseable {
 
   /** Waits until the page says so. */
   void see(String text) {
-    Await.until("the page says " + text, this::text, page -> page.contains(text));
+    Await.within(PATIENCE, "the page says " + text, this::text, page -> page.contains(text));
   }
 
   void seeWord(String key, Object... arguments) {
@@ -109,7 +111,7 @@ final class Visitor implements AutoCloseable {
   String text() {
     try {
       return browser.findElement(By.tagName("body")).getText();
-    } catch (NoSuchElementException | StaleElementReferenceException e) {
+    } catch (WebDriverException e) {
       return ""; // between two pages
     }
   }
@@ -149,14 +151,15 @@ final class Visitor implements AutoCloseable {
   }
 
   private void act(Supplier<WebElement> element, Consumer<WebElement> action) {
-    Await.until(
+    Await.within(
+        PATIENCE,
         "an element is there",
         () -> {
           try {
             action.accept(element.get());
             return "";
-          } catch (NoSuchElementException | StaleElementReferenceException e) {
-            return e.getMessage();
+          } catch (WebDriverException e) {
+            return e.getMessage(); // not there yet, or between two pages
           }
         },
         String::isEmpty);

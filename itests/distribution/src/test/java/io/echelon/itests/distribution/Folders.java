@@ -15,7 +15,15 @@ import java.util.stream.Stream;
 public final class Folders {
   private static final Set<String> NOT_SOURCES = Set.of("target", ".git", ".echelon");
 
+  /** The distribution, among the files that the build puts aside. */
+  static final String DISTRIBUTION = "echelon-karaf.tar.gz";
+
   private Folders() {}
+
+  /** A file that the build puts aside for the container. */
+  static Path built(String name) {
+    return Path.of(System.getProperty("echelon.dist"), name);
+  }
 
   /** An empty one; what an earlier build left in it is gone. */
   public static Path fresh(String name) {

@@ -23,7 +23,7 @@ public final class ServerProcess extends ExternalResource {
 
   /** Unpacks the distribution, which shall listen at these ports. */
   public static Installation unpack(Path folder, int http, int ssh) {
-    String archive = Distribution.file(Distribution.ARCHIVE).toString();
+    String archive = Folders.built(Folders.DISTRIBUTION).toString();
     Program.in(folder).run(List.of("tar", "xzf", archive)).succeeded();
     Installation unpacked = Installation.below(folder, http, ssh);
     set(unpacked, "etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", http);
