@@ -4,6 +4,7 @@ import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.obligation.Escalation;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Window;
@@ -81,6 +82,7 @@ final class Samples {
         NOW,
         NOW,
         NOW.plusSeconds(3_600),
+        RequestWork.NONE,
         version);
   }
 
