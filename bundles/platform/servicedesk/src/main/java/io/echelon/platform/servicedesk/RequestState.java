@@ -35,8 +35,9 @@ public enum RequestState {
                   RequestStep.RESOLVE, RESOLVED,
                   RequestStep.WITHDRAW, WITHDRAWN),
           WAITING, Map.of(RequestStep.RESUME, TAKEN, RequestStep.WITHDRAW, WITHDRAWN),
-          RESOLVED, Map.of(RequestStep.CONFIRM, CONFIRMED),
-          CONFIRMED, Map.of(RequestStep.CLOSE, CLOSED));
+          RESOLVED, Map.of(RequestStep.CONFIRM, CONFIRMED, RequestStep.REOPEN, TAKEN),
+          CONFIRMED, Map.of(RequestStep.CLOSE, CLOSED, RequestStep.REOPEN, TAKEN),
+          CLOSED, Map.of(RequestStep.REOPEN, TAKEN));
 
   /** Whether anything is still to be done. */
   public boolean isOpen() {

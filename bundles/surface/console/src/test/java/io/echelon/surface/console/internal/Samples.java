@@ -16,6 +16,7 @@ import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.Stay;
 import io.echelon.platform.sla.BusinessCalendar;
@@ -97,6 +98,7 @@ final class Samples {
         NOW,
         NOW,
         NOW.plusSeconds(3_600),
+        RequestWork.NONE,
         version);
   }
 
