@@ -5,6 +5,7 @@ import io.echelon.persistence.audit.JpaAuditStore;
 import io.echelon.persistence.base.SqlEventStore;
 import io.echelon.persistence.base.SqlEventWorkStore;
 import io.echelon.persistence.customer.SqlCustomerStore;
+import io.echelon.persistence.customer.SqlManagerStore;
 import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
@@ -23,6 +24,8 @@ import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.SqlEscalationStore;
 import io.echelon.persistence.obligation.SqlObligationStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.servicedesk.SqlOutcomeStore;
+import io.echelon.persistence.servicedesk.SqlTeamStore;
 import io.echelon.persistence.sla.JpaCalendarStore;
 import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
@@ -37,6 +40,7 @@ import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.base.store.EventWorkStore;
 import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.customer.store.ManagerStore;
 import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
@@ -51,7 +55,9 @@ import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.EscalationStore;
 import io.echelon.platform.obligation.store.ObligationStore;
+import io.echelon.platform.servicedesk.store.OutcomeStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.servicedesk.store.TeamStore;
 import io.echelon.platform.sla.store.CalendarStore;
 import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
@@ -97,7 +103,10 @@ public record PlainStores(
     ContractStore contracts,
     OrderStore orders,
     CommercialStore commercial,
-    CalendarStore calendars)
+    CalendarStore calendars,
+    ManagerStore managers,
+    TeamStore teams,
+    OutcomeStore outcomes)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -139,7 +148,10 @@ public record PlainStores(
         new SqlContractStore(db),
         new SqlOrderStore(db),
         new SqlCommercialStore(db),
-        new JpaCalendarStore(db));
+        new JpaCalendarStore(db),
+        new SqlManagerStore(db),
+        new SqlTeamStore(db),
+        new SqlOutcomeStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -48,6 +48,7 @@ final class Modules {
                   "customer",
                   "unit",
                   "job",
+                  "access",
                   "audit")),
           Map.entry(
               "intake",

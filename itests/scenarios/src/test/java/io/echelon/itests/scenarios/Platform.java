@@ -1,9 +1,16 @@
 package io.echelon.itests.scenarios;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.echelon.platform.access.Authentication;
+import io.echelon.platform.access.internal.FailureCount;
+import io.echelon.platform.access.internal.PasswordAuthentication;
+import io.echelon.platform.access.internal.PasswordHasher;
+import io.echelon.platform.access.internal.RememberedSignIns;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
+import io.echelon.platform.customer.CustomerManagers;
+import io.echelon.platform.customer.internal.StoredCustomerManagers;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
@@ -47,17 +54,25 @@ import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.DueWork;
 import io.echelon.platform.obligation.internal.StoredEscalations;
 import io.echelon.platform.obligation.internal.StoredObligations;
+import io.echelon.platform.servicedesk.Causes;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.Teams;
+import io.echelon.platform.servicedesk.internal.Assigner;
+import io.echelon.platform.servicedesk.internal.Outcomes;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.Recompute;
 import io.echelon.platform.servicedesk.internal.RecomputeHandler;
 import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.RequestClocks;
+import io.echelon.platform.servicedesk.internal.RequestSteps;
+import io.echelon.platform.servicedesk.internal.StepChecks;
+import io.echelon.platform.servicedesk.internal.StoredCauses;
 import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
+import io.echelon.platform.servicedesk.internal.StoredTeams;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.Calendars;
@@ -108,6 +123,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final UnitCalendars unitCalendars;
   final Calculations calculations;
   final Obligations obligations;
+  final CustomerManagers managers;
+  final Teams teams;
+  final Causes causes;
   final Requests requests;
   final RequestHandling handling;
   final Escalations escalations;
@@ -200,15 +218,46 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     RequestClocks clocks = new RequestClocks(obligations, calendars, units);
     PromiseChange promises =
         new PromiseChange(stores.requests(), entitlements, obligations, clocks, audit);
+    RememberedSignIns remembered = new RememberedSignIns(clock);
+    Authentication authentication =
+        new PasswordAuthentication(
+            stores.accounts(),
+            tx,
+            new FailureCount(stores.accounts(), tx, audit, remembered, clock),
+            new PasswordHasher(),
+            remembered,
+            clock);
+    managers = new StoredCustomerManagers(stores.managers(), stores.customers(), tx, audit);
+    Assigner assigner = new Assigner(rules, units, managers, authentication);
+    teams = new StoredTeams(stores.teams(), assigner, tx, audit, clock);
+    causes = new StoredCauses(stores.outcomes(), units, tx, audit, clock);
     RequestAcceptance acceptance =
         new RequestAcceptance(
-            stores.requests(), entitlements, marks, clocks, units, audit, stores.events(), clock);
+            stores.requests(),
+            entitlements,
+            marks,
+            tiers,
+            assigner,
+            obligations,
+            clocks,
+            units,
+            audit,
+            stores.events(),
+            clock);
+    RequestSteps steps =
+        new RequestSteps(
+            stores.requests(),
+            clocks,
+            new StepChecks(stores.teams(), assigner, units),
+            new Outcomes(stores.outcomes(), stores.requests(), obligations, clocks),
+            audit,
+            stores.events(),
+            clock);
     requests =
-        new StoredRequests(
-            stores.requests(), acceptance, obligations, clocks, tx, audit, stores.events(), clock);
+        new StoredRequests(stores.requests(), acceptance, steps, obligations, clocks, tx, clock);
     handling =
         new StoredRequestHandling(
-            stores.requests(), promises, clocks, obligations, tx, audit, clock);
+            stores.requests(), promises, clocks, obligations, assigner, tx, audit, clock);
     Recompute recompute =
         new Recompute(stores.requests(), entitlements, obligations, clocks, clock);
     recomputes = new StoredRecomputes(stores.requests(), recompute, jobs, tx, audit);
@@ -234,7 +283,17 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     Components.call(
         events,
         "addHandler",
-        new TierFollower(stores.requests(), tiers, marks, promises, rules, units, audit, clock));
+        new TierFollower(
+            stores.requests(),
+            tiers,
+            marks,
+            promises,
+            assigner,
+            obligations,
+            rules,
+            units,
+            audit,
+            clock));
     deliveries =
         new OutboxDeliveries(
             stores.outbox(),

@@ -11,11 +11,13 @@ import io.echelon.surface.rest.internal.resource.CalculationsResource;
 import io.echelon.surface.rest.internal.resource.CalendarVersionsResource;
 import io.echelon.surface.rest.internal.resource.CalendarsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
+import io.echelon.surface.rest.internal.resource.CausesResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CommercialDecisionsResource;
 import io.echelon.surface.rest.internal.resource.CommercialExceptionsResource;
 import io.echelon.surface.rest.internal.resource.ContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
+import io.echelon.surface.rest.internal.resource.CustomerManagerResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
@@ -50,6 +52,7 @@ import io.echelon.surface.rest.internal.resource.RunsResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
 import io.echelon.surface.rest.internal.resource.TariffResource;
+import io.echelon.surface.rest.internal.resource.TeamsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
 import io.echelon.surface.rest.internal.resource.TransitionsResource;
 import io.echelon.surface.rest.internal.resource.UnitAssessmentsResource;
@@ -130,12 +133,16 @@ final class ApiServer extends ExternalResource {
     FakePayments payments = new FakePayments();
     FakeAssessments assessments = new FakeAssessments();
     FakeCalendars calendars = new FakeCalendars();
+    FakeTeams teams = new FakeTeams();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AssessmentsResource(assessments),
         new AuditResource(customers),
         new BacktestsResource(trials),
         new CatalogsResource(customers),
+        new CausesResource(teams, days),
+        new CustomerManagerResource(teams),
+        new TeamsResource(teams),
         new ChannelResource(desk),
         new CommercialDecisionsResource(commerce, days),
         new CommercialExceptionsResource(commerce),

@@ -126,6 +126,14 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/standings/{id}/withdrawal", "{\"reason\":\"sold\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
           Map.entry("POST /units/{unit}/escalations/{id}/acknowledgement", ""),
+          Map.entry("PUT /units/{unit}/teams/{code}/members/{name}", ""),
+          Map.entry("DELETE /units/{unit}/teams/{code}/members/{name}", ""),
+          Map.entry("PUT /units/{unit}/customers/{number}/manager", "{\"account\":\"li.na\"}"),
+          Map.entry(
+              "POST /units/{unit}/causes/reviews",
+              "{\"from\":\"2026-03-01\",\"to\":\"2026-03-31\",\"conclusions\":\"old\","
+                  + "\"actions\":\"replace\"}"),
+          Map.entry("POST /units/{unit}/requests/{number}/handling/release", "{\"version\":6}"),
           Map.entry("POST /units/{unit}/recomputation", "{\"reason\":\"a day was missing\"}"),
           Map.entry(
               "POST /units/{unit}/requests/{number}/handling/severity",
@@ -151,7 +159,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
             .toList();
-    assertEquals(77, reads.size());
+    assertEquals(82, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
