@@ -84,8 +84,6 @@ public final class CustomersPage implements Page {
       return customers.identify(unit, none, none, Optional.of(words));
     }
     List<Customer> numbered = customers.identify(unit, Optional.of(words), none, none);
-    return numbered.isEmpty()
-        ? customers.identify(unit, none, Optional.of(words), none)
-        : numbered;
+    return numbered.isEmpty() ? customers.identify(unit, none, Optional.of(words), none) : numbered;
   }
 }

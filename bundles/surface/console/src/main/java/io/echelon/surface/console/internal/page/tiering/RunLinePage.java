@@ -121,7 +121,10 @@ public final class RunLinePage implements Page {
       @FormParam("comment") @DefaultValue("") String comment) {
     review.comment(caller, unit, run, number, comment);
     return Redirect.to(
-        UriBuilder.fromPath(RunAddress.of(unit, run)).path("lines/{number}").build(number).toString());
+        UriBuilder.fromPath(RunAddress.of(unit, run))
+            .path("lines/{number}")
+            .build(number)
+            .toString());
   }
 
   private View row(Caller caller, String unit, long id, String number, String template) {

@@ -68,8 +68,7 @@ public final class RunPage implements Page {
       @QueryParam("after") String after) {
     Run run = runs.get(caller, unit, id);
     io.echelon.platform.base.Page<RunLine> lines =
-        runs.lines(
-            caller, unit, id, Optional.ofNullable(rated), Optional.ofNullable(after), SHOWN);
+        runs.lines(caller, unit, id, Optional.ofNullable(rated), Optional.ofNullable(after), SHOWN);
     return progress(caller, unit, run, "run")
         .with("today", units.today())
         .with("tiers", scorecards.get(caller, unit, run.scorecardVersion()).card().tiers())
@@ -96,8 +95,7 @@ public final class RunPage implements Page {
         .with("run", runs.get(caller, unit, id))
         .with(
             "shares",
-            TierShare.of(
-                runs.distribution(caller, unit, id), review.corrections(caller, unit, id)))
+            TierShare.of(runs.distribution(caller, unit, id), review.corrections(caller, unit, id)))
         .with("quotas", runs.quotas(caller, unit, id));
   }
 

@@ -35,8 +35,7 @@ public final class RunsPage implements Page {
 
   @Activate
   public RunsPage(
-      @Reference(policyOption = GREEDY) Runs runs,
-      @Reference(policyOption = GREEDY) Units units) {
+      @Reference(policyOption = GREEDY) Runs runs, @Reference(policyOption = GREEDY) Units units) {
     this.runs = runs;
     this.units = units;
   }

@@ -42,8 +42,7 @@ public final class TieringPage implements Page {
         runs.list(caller, unit, Optional.empty(), io.echelon.platform.base.Page.MAX).items();
     return View.of("tiering")
         .with("runs", latest.stream().limit(SHOWN).toList())
-        .with(
-            "published", latest.stream().filter(r -> r.state() == RunState.PUBLISHED).findFirst())
+        .with("published", latest.stream().filter(r -> r.state() == RunState.PUBLISHED).findFirst())
         .with("assessments", assessments.list(caller, unit, Optional.empty(), SHOWN).items());
   }
 }
