@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Keeps cookies and fills in forms; follows nothing by itself. */
 final class Browser {
@@ -47,6 +48,11 @@ final class Browser {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /** The lines of an answer that does not end. */
+  Stream<String> lines(String path) throws Exception {
+    return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines()).body();
   }
 
   Browser signIn(String user) throws Exception {

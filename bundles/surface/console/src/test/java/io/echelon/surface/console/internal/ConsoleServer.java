@@ -3,11 +3,15 @@ package io.echelon.surface.console.internal;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.obligation.Escalations;
-import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.unit.UnitStatus;
 import io.echelon.platform.unit.Units;
+import io.echelon.surface.console.internal.desk.DeskPage;
+import io.echelon.surface.console.internal.desk.NewRequestPage;
+import io.echelon.surface.console.internal.desk.RequestPage;
+import io.echelon.surface.console.internal.events.EventsServlet;
+import io.echelon.surface.console.internal.events.LiveQueue;
 import io.echelon.surface.console.internal.host.AssetsServlet;
 import io.echelon.surface.console.internal.host.ConsoleServlet;
 import io.echelon.surface.console.internal.host.RootServlet;
@@ -39,6 +43,8 @@ import org.junit.rules.ExternalResource;
 final class ConsoleServer extends ExternalResource {
   final FakeAccess access = new FakeAccess();
   final FakeClock clock = new FakeClock();
+  final FakeDesk desk = new FakeDesk();
+  private LiveQueue queues;
   private final Server server = new Server(0);
   private final Units units =
       Fake.of(Units.class)
@@ -72,14 +78,20 @@ final class ConsoleServer extends ExternalResource {
             new SignOutPage(sessions),
             new LanguagePage(),
             new StartPage(units),
-            home())
+            home(),
+            new DeskPage(desk.requests(), desk.customers(), desk.items(units), clock),
+            new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
+            new NewRequestPage(desk.intake(), desk.customers(), desk.items(units), sessions))
         .forEach(console::addPage);
+    queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();
     context.addFilter(
         new FilterHolder(new ConsoleGate(access, sessions)),
         "/console/*",
         EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new ServletHolder(console), "/console/*");
+    context.addServlet(
+        new ServletHolder(new EventsServlet(queues, sessions, access)), "/console/events/queue");
     context.addServlet(new ServletHolder(new AssetsServlet()), "/console/assets/*");
     context.addServlet(new ServletHolder(new RootServlet()), "/");
     server.setHandler(context);
@@ -93,9 +105,7 @@ final class ConsoleServer extends ExternalResource {
   private HomePage home() {
     return new HomePage(
         units,
-        Fake.of(Requests.class)
-            .on("queue", a -> new Page<>(List.of(Samples.request(6)), Optional.empty()))
-            .service(),
+        desk.requests(),
         Fake.of(Escalations.class)
             .on("list", a -> new Page<>(List.of(Samples.escalation()), Optional.empty()))
             .service(),
@@ -105,6 +115,7 @@ final class ConsoleServer extends ExternalResource {
   @Override
   protected void after() {
     try {
+      queues.stop();
       server.stop();
       console.stop();
     } catch (Exception e) {

