@@ -42,6 +42,7 @@ final class Office extends ExternalResource {
     run = sample.rated("first", Sample.today());
     sample.published(run, Sample.today());
     staff.agent();
+    staff.hire("colleague", "telecom", "AGENT");
     staff.auditor();
     for (int i = 1; i <= 12; i++) {
       staff

@@ -74,6 +74,12 @@ final class Visitor implements AutoCloseable {
     act(() -> shown(NAMED.formatted(quoted(text))), WebElement::click);
   }
 
+  /** Opens everything on the page that is folded under that name. */
+  void unfold(String key) {
+    String path = "//summary[normalize-space(.)=%s]".formatted(quoted(word(key)));
+    browser.findElements(By.xpath(path)).forEach(WebElement::click);
+  }
+
   /** Writes into a field instead of what is there. */
   void fill(String label, String text) {
     act(
