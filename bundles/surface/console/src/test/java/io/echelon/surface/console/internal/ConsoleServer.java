@@ -44,6 +44,7 @@ final class ConsoleServer extends ExternalResource {
   final FakeAccess access = new FakeAccess();
   final FakeClock clock = new FakeClock();
   final FakeDesk desk = new FakeDesk();
+  final FakeRatings ratings = new FakeRatings();
   private LiveQueue queues;
   private final Server server = new Server(0);
   private final Units units =
@@ -83,6 +84,7 @@ final class ConsoleServer extends ExternalResource {
             new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
             new NewRequestPage(desk.intake(), desk.customers(), desk.items(units), sessions))
         .forEach(console::addPage);
+    ratings.pages(units, clock).forEach(console::addPage);
     queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();
     context.addFilter(

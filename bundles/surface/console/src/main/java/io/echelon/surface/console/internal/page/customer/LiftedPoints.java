@@ -2,18 +2,20 @@ package io.echelon.surface.console.internal.page.customer;
 
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.Lift;
+import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.CutOffs;
 import io.echelon.spi.scoring.card.Scorecard;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A customer's points beside those that would lift it.
  *
  * @param rows one per criterion
- * @param needed total points of the next tier, where points alone give it
+ * @param lines the points from which the next tier is given; empty where the rule goes not by them
  */
-public record LiftedPoints(List<Row> rows, Optional<Double> needed) {
+public record LiftedPoints(List<Row> rows, List<Line> lines) {
 
   /**
    * A criterion.
@@ -22,10 +24,21 @@ public record LiftedPoints(List<Row> rows, Optional<Double> needed) {
    */
   public record Row(Explanation.Points now, Optional<Double> lifted) {}
 
+  /**
+   * A line of the next tier.
+   *
+   * @param group whose subtotal counts; absent: all points
+   * @param points the customer's
+   * @param atLeast points needed, inclusive
+   */
+  public record Line(Optional<LocalizedText> group, double points, double atLeast) {}
+
   static LiftedPoints of(Explanation why, Lift lift, Optional<Scorecard> card) {
     return new LiftedPoints(
         why.characteristics().stream().map(now -> new Row(now, lifted(now, lift, card))).toList(),
-        lift.next().flatMap(next -> card.flatMap(c -> needed(c, next.tier()))));
+        lift.next().stream()
+            .flatMap(next -> card.stream().flatMap(c -> lines(why, lift, next.tier(), c)))
+            .toList());
   }
 
   private static Optional<Double> lifted(
@@ -38,12 +51,21 @@ public record LiftedPoints(List<Row> rows, Optional<Double> needed) {
         .findFirst();
   }
 
-  private static Optional<Double> needed(Scorecard card, String tier) {
-    return card.rule() instanceof CutOffs lines
-        ? lines.rows().stream()
-            .filter(row -> row.tier().equals(tier) && row.score().equals(CutOffs.TOTAL))
-            .map(CutOffs.CutOff::atLeast)
-            .findFirst()
-        : Optional.empty();
+  private static Stream<Line> lines(Explanation why, Lift lift, String tier, Scorecard card) {
+    return !(card.rule() instanceof CutOffs rule)
+        ? Stream.empty()
+        : rule.rows().stream()
+            .filter(row -> row.tier().equals(tier))
+            .flatMap(row -> line(why, lift, row).stream());
+  }
+
+  private static Optional<Line> line(Explanation why, Lift lift, CutOffs.CutOff row) {
+    if (row.score().equals(CutOffs.TOTAL)) {
+      return lift.rating().map(r -> new Line(Optional.empty(), r.score(), row.atLeast()));
+    }
+    return why.subtotals().stream()
+        .filter(subtotal -> subtotal.code().equals(row.score()))
+        .map(now -> new Line(Optional.of(now.name()), now.points(), row.atLeast()))
+        .findFirst();
   }
 }
