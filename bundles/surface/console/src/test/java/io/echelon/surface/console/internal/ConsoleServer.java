@@ -64,6 +64,7 @@ final class ConsoleServer extends ExternalResource {
               a -> {
                 throw EchelonException.notFound("policy of", a.get(0));
               })
+          .on("dayOf", a -> LocalDate.of(2026, 10, 9))
           .on("zone", a -> ZoneId.of("Asia/Shanghai"))
           .service();
   private final Frames frames =
