@@ -20,7 +20,6 @@ public class TieringTest extends InBothLanguages {
     visitor.attach("tiering.file", file);
     visitor.look("imports");
     visitor.click("tiering.uploadIt");
-    visitor.click("tiering.openImport");
     visitor.seeWord("tiering.download");
     visitor.look("import");
   }
@@ -37,7 +36,7 @@ public class TieringTest extends InBothLanguages {
     visitor.fill("tiering.name", name);
     visitor.look("runs");
     visitor.click("tiering.startIt");
-    visitor.click("tiering.openRun");
+    visitor.seeWord("tiering.step.COMPLETE");
     visitor.seeWord("tiering.granted");
     visitor.look("run");
     String run = visitor.address();

@@ -107,9 +107,10 @@ public final class ImportsPage implements Page {
   /** How far it has come; asked again until it has ended. */
   @GET
   @Path("{job}/progress")
-  public View progress(
+  public Response progress(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("job") long id) {
-    return View.of("import-progress").with("job", jobs.get(caller, unit, id));
+    Job job = jobs.get(caller, unit, id);
+    return Progress.of(View.of("import-progress").with("job", job), job.state().isOver());
   }
 
   @GET

@@ -23,6 +23,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -81,9 +82,11 @@ public final class RunPage implements Page {
   /** How far the rating has come; asked again until it has ended. */
   @GET
   @Path("progress")
-  public View progress(
+  public Response progress(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("run") long id) {
-    return progress(caller, unit, runs.get(caller, unit, id), "run-progress");
+    Run run = runs.get(caller, unit, id);
+    return Progress.of(
+        progress(caller, unit, run, "run-progress"), run.state() != RunState.SCORING);
   }
 
   /** Customers per tier as rated and after corrections, with the quotas where there are any. */
