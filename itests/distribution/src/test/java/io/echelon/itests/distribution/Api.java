@@ -15,6 +15,7 @@ import java.util.Base64;
 final class Api {
   static final String JSON = "application/json";
   static final String CSV = "text/csv";
+  static final String BYTES = "application/octet-stream";
   static final String TEXT = "text/plain";
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
