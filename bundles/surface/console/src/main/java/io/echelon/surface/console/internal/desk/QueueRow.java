@@ -1,0 +1,16 @@
+package io.echelon.surface.console.internal.desk;
+
+import io.echelon.platform.customer.Customer;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.spi.LocalizedText;
+import java.util.Optional;
+
+/**
+ * A line of the queue.
+ *
+ * @param customer whose it is, where that is known
+ * @param item what people call the service
+ * @param urgent whether three quarters of its clock are gone
+ */
+public record QueueRow(
+    ServiceRequest request, Optional<Customer> customer, LocalizedText item, boolean urgent) {}

@@ -1,0 +1,133 @@
+package io.echelon.surface.console.internal.desk;
+
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.servicedesk.RequestHandling;
+import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.Requests;
+import io.echelon.spi.Severity;
+import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.view.View;
+import javax.ws.rs.BeanParam;
+import javax.ws.rs.FormParam;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A request: whose it is, by when what is due and why, what happened, what can be done. */
+@Component(service = Page.class)
+@Path("units/{unit}/requests/{number}")
+public final class RequestPage implements Page {
+  private final Requests requests;
+  private final RequestHandling handling;
+  private final RequestSheet sheet;
+  private final Careful careful;
+
+  @Activate
+  public RequestPage(
+      @Reference(policyOption = GREEDY) Requests requests,
+      @Reference(policyOption = GREEDY) RequestHandling handling,
+      @Reference(policyOption = GREEDY) RequestSheet sheet) {
+    this.requests = requests;
+    this.handling = handling;
+    this.sheet = sheet;
+    this.careful = new Careful(requests, sheet);
+  }
+
+  @GET
+  public View request(
+      @Context Caller caller, @PathParam("unit") String unit, @PathParam("number") String number) {
+    return sheet.of(caller, unit, number);
+  }
+
+  @POST
+  @Path("steps")
+  public Response step(
+      @Context Caller caller, @BeanParam Filled form, @FormParam("step") RequestStep step) {
+    return careful.change(
+        caller,
+        form,
+        () ->
+            requests.step(
+                caller,
+                form.unit,
+                form.number,
+                Filled.needed(step, "step"),
+                form.version,
+                form.words()));
+  }
+
+  @POST
+  @Path("severity")
+  public Response classify(
+      @Context Caller caller, @BeanParam Filled form, @FormParam("severity") Severity severity) {
+    return careful.change(
+        caller,
+        form,
+        () ->
+            handling.classify(
+                caller,
+                form.unit,
+                form.number,
+                Filled.needed(severity, "severity"),
+                form.version,
+                form.note));
+  }
+
+  @POST
+  @Path("team")
+  public Response handOver(
+      @Context Caller caller, @BeanParam Filled form, @FormParam("team") String team) {
+    return careful.change(
+        caller,
+        form,
+        () ->
+            handling.handOver(
+                caller,
+                form.unit,
+                form.number,
+                Filled.needed(team, "team"),
+                form.version,
+                form.words()));
+  }
+
+  @POST
+  @Path("departments")
+  public Response ask(
+      @Context Caller caller,
+      @BeanParam Filled form,
+      @FormParam("team") String team,
+      @FormParam("workingDays") String workingDays,
+      @FormParam("hours") String hours) {
+    return careful.change(
+        caller,
+        form,
+        () ->
+            handling.ask(
+                caller,
+                form.unit,
+                form.number,
+                Filled.needed(team, "team"),
+                Deadlines.of(workingDays, hours),
+                form.version));
+  }
+
+  @POST
+  @Path("departments-done")
+  public Response done(
+      @Context Caller caller, @BeanParam Filled form, @FormParam("team") String team) {
+    return careful.change(
+        caller,
+        form,
+        () ->
+            handling.done(
+                caller, form.unit, form.number, Filled.needed(team, "team"), form.version));
+  }
+}
