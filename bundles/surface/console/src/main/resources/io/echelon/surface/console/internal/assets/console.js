@@ -10,7 +10,7 @@
     const minutes = Math.floor(Math.abs(millis) / 60000);
     const days = Math.floor(minutes / 1440);
     const rest = `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-    return days > 0 ? `${days}d ${rest}` : rest;
+    return days > 0 ? `${days}${document.body.dataset.day} ${rest}` : rest;
   };
 
   const tick = () => {
