@@ -79,9 +79,9 @@ final class ConsoleServer extends ExternalResource {
             new LanguagePage(),
             new StartPage(units),
             home(),
-            new DeskPage(desk.requests(), desk.customers(), desk.items(units), clock),
+            new DeskPage(desk.requests(), desk.customers(), desk.names(units), clock),
             new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
-            new NewRequestPage(desk.intake(), desk.customers(), desk.items(units), sessions))
+            new NewRequestPage(desk.intake(), desk.customers(), desk.names(units), sessions))
         .forEach(console::addPage);
     queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();

@@ -28,7 +28,7 @@ public class DeskTest {
   public void theQueueLeadsToItsRequestsAndToTheNextPage() throws Exception {
     String page = browser.get("/console/units/telecom/desk").body();
     assertTrue(page.contains("href=\"" + REQUEST + "\""));
-    assertTrue(page.contains("/desk?after=2%2F3%3F%26"));
+    assertTrue(page.contains("after=2%2F3%3F%26\""));
     assertTrue(page.contains("data-events="));
     assertFalse(browser.get("/console/units/telecom/desk?after=x").body().contains("data-events"));
   }
@@ -37,10 +37,21 @@ public class DeskTest {
   public void aStepIsTakenAndLeadsBackToTheRequest() throws Exception {
     HttpResponse<String> answer =
         browser.post(
-            REQUEST + "/steps", Map.of("step", "ANSWER", "version", "6", "seen", "1", "note", "x"));
+            REQUEST + "/steps",
+            Map.of(
+                "step",
+                "ANSWER",
+                "version",
+                "6",
+                "seen",
+                "1",
+                "note",
+                "x",
+                "planned",
+                "2026-10-12"));
     assertEquals(303, answer.statusCode());
     assertEquals(REQUEST, answer.headers().firstValue("Location").orElseThrow());
-    assertEquals(List.of("ANSWER"), console.desk.done);
+    assertEquals(List.of("ANSWER by 2026-10-12"), console.desk.done);
   }
 
   @Test
@@ -77,12 +88,13 @@ public class DeskTest {
             Map.of("", "severity", "severity", "S1", "note", "all is down"),
             Map.of("", "team", "team", "network"),
             Map.of("", "departments", "team", "网维", "hours", "4"),
+            Map.of("", "release"),
             Map.of("", "departments-done", "team", "网维"))) {
       Map<String, String> form = new java.util.TreeMap<>(fields);
       form.putAll(seen);
       assertEquals(303, browser.post(REQUEST + "/" + form.remove(""), form).statusCode());
     }
-    assertEquals(4, console.desk.done.size());
+    assertEquals(5, console.desk.done.size());
     assertTrue(console.desk.done.get(2), console.desk.done.get(2).startsWith("ask 网维"));
     HttpResponse<String> both =
         browser.post(

@@ -12,13 +12,15 @@ import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.StepDetail;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.channel.Receipt;
 import io.echelon.spi.channel.Submission;
+import io.echelon.surface.console.internal.desk.DeskNames;
 import io.echelon.surface.console.internal.desk.RequestSheet;
-import io.echelon.surface.console.internal.desk.ServiceItems;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ final class FakeDesk {
         .on("get", a -> request())
         .on("explain", a -> Samples.explanation())
         .on("history", a -> Samples.history(version.get()))
-        .on("step", a -> step((RequestStep) a.get(3), (Long) a.get(4)))
+        .on("step", a -> step((RequestStep) a.get(3), (Long) a.get(4), (StepDetail) a.get(5)))
         .service();
   }
 
@@ -48,6 +50,7 @@ final class FakeDesk {
         .on("classify", a -> note("classify " + a.get(3)))
         .on("handOver", a -> note("handOver " + a.get(3)))
         .on("ask", a -> note("ask " + a.get(3) + " " + a.get(4)))
+        .on("release", a -> note("release"))
         .on("done", a -> note("done " + a.get(3)))
         .service();
   }
@@ -84,9 +87,11 @@ final class FakeDesk {
         .service();
   }
 
-  ServiceItems items(Units units) {
-    return new ServiceItems(
-        Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(), units);
+  DeskNames names(Units units) {
+    return new DeskNames(
+        Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
+        Fake.of(Rules.class).on("current", a -> Samples.RULES).service(),
+        units);
   }
 
   RequestSheet sheet(Units units, Clock clock) {
@@ -95,7 +100,7 @@ final class FakeDesk {
         customers(),
         Fake.of(Tiers.class).on("explain", a -> Samples.TIER).service(),
         Fake.of(Entitlements.class).on("claims", a -> Samples.CLAIMS).service(),
-        items(units),
+        names(units),
         units,
         clock);
   }
@@ -104,14 +109,14 @@ final class FakeDesk {
     return Samples.request(version.get());
   }
 
-  private ServiceRequest step(RequestStep step, long seen) {
+  private ServiceRequest step(RequestStep step, long seen, StepDetail detail) {
     if (seen != version.get()) {
       throw new EchelonException(ErrorCode.STALE, "version is " + version);
     }
     if (step == RequestStep.WAIT) {
       throw EchelonException.invalid("note: WAIT needs a note");
     }
-    return note(step.name());
+    return note(step.name() + detail.planned().map(day -> " by " + day).orElse(""));
   }
 
   private ServiceRequest note(String what) {

@@ -23,7 +23,14 @@ import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Window;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.unit.BusinessUnit;
+import io.echelon.platform.unit.CauseRule;
+import io.echelon.platform.unit.DeskRules;
+import io.echelon.platform.unit.DeskTeam;
+import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLevel;
+import io.echelon.platform.unit.RulesVersion;
+import io.echelon.platform.unit.TierChange;
+import io.echelon.platform.unit.UnitRules;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
 import java.time.DayOfWeek;
@@ -125,6 +132,24 @@ final class Samples {
           Optional.empty(),
           List.of(),
           text("A1 since March", "三月起为 A1"));
+  static final RulesVersion RULES =
+      new RulesVersion(
+          "telecom",
+          1,
+          new UnitRules(
+              Downgrade.AT_ONCE,
+              TierChange.KEEP,
+              List.of(),
+              null,
+              new DeskRules(
+                  List.of(new DeskTeam("network", text("Network", "网络组"), true)),
+                  List.of(),
+                  List.of(),
+                  List.of(new CauseRule("EQUIPMENT", text("Equipment", "设备"))),
+                  null)),
+          "anna",
+          NOW,
+          Optional.empty());
   static final Entitlements.Claims CLAIMS =
       new Entitlements.Claims(
           Optional.empty(),

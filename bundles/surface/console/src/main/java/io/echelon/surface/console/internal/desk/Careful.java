@@ -46,7 +46,7 @@ final class Careful {
                 .with("refused", code)
                 .with("refusedTitle", Refusals.title(code.name()))
                 .with("refusedDetail", refusal.getMessage())
-                .with("typed", form.note)
+                .with("typed", form)
                 .with("meanwhile", stale ? meanwhile(caller, form) : List.of()))
         .build();
   }

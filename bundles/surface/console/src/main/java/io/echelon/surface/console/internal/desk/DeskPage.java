@@ -7,6 +7,7 @@ import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.spi.LocalizedText;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Redirect;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -35,34 +37,35 @@ public final class DeskPage implements Page {
 
   private final Requests requests;
   private final Customers customers;
-  private final ServiceItems items;
+  private final DeskNames names;
   private final Clock clock;
 
   @Activate
   public DeskPage(
       @Reference(policyOption = GREEDY) Requests requests,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) ServiceItems items,
+      @Reference(policyOption = GREEDY) DeskNames names,
       @Reference(policyOption = GREEDY) Clock clock) {
     this.requests = requests;
     this.customers = customers;
-    this.items = items;
+    this.names = names;
     this.clock = clock;
   }
 
   /** The whole page. */
   @GET
   public View desk(
-      @Context Caller caller, @PathParam("unit") String unit, @QueryParam("after") String after) {
-    return queue(caller, unit, after, "desk");
+      @Context Caller caller, @PathParam("unit") String unit, @BeanParam QueueQuery asked) {
+    DeskRules desk = names.desk(unit);
+    return queue(caller, unit, asked, desk, "desk").with("teams", desk.teams());
   }
 
   /** The queue alone, as the page renews it. */
   @GET
   @Path("queue")
   public View queue(
-      @Context Caller caller, @PathParam("unit") String unit, @QueryParam("after") String after) {
-    return queue(caller, unit, after, "desk-queue");
+      @Context Caller caller, @PathParam("unit") String unit, @BeanParam QueueQuery asked) {
+    return queue(caller, unit, asked, names.desk(unit), "desk-queue");
   }
 
   /** Leads to a request by its number, else to a customer. */
@@ -77,30 +80,33 @@ public final class DeskPage implements Page {
             : Addresses.customer(unit, wanted));
   }
 
-  private View queue(Caller caller, String unit, String after, String template) {
+  private View queue(
+      Caller caller, String unit, QueueQuery asked, DeskRules desk, String template) {
     io.echelon.platform.base.Page<ServiceRequest> page =
-        requests.queue(caller, unit, Optional.ofNullable(after).filter(a -> !a.isEmpty()), SHOWN);
+        requests.queue(caller, unit, asked.filter(caller), asked.after(), SHOWN);
     return View.of(template)
-        .with("rows", rows(caller, unit, page.items()))
-        .with("next", page.next())
-        .with("first", after == null || after.isEmpty());
+        .with("asked", asked)
+        .with("rows", rows(caller, unit, page.items(), DeskNames.teams(desk)))
+        .with("next", page.next());
   }
 
-  private List<QueueRow> rows(Caller caller, String unit, List<ServiceRequest> page) {
-    Map<Long, Customer> names =
+  private List<QueueRow> rows(
+      Caller caller, String unit, List<ServiceRequest> page, Map<String, LocalizedText> teams) {
+    Map<Long, Customer> known =
         customers.of(
             caller,
             unit,
             page.stream().flatMapToLong(r -> r.customerId().stream()).boxed().distinct().toList());
-    Map<String, LocalizedText> services = items.names(unit);
+    Map<String, LocalizedText> services = names.services(unit);
     Instant now = clock.instant();
     return page.stream()
         .map(
             r ->
                 new QueueRow(
                     r,
-                    Optional.ofNullable(names.get(r.customerId().orElse(0))),
-                    ServiceItems.name(services, r.item()),
+                    Optional.ofNullable(known.get(r.customerId().orElse(0))),
+                    DeskNames.name(services, r.item()),
+                    r.team().map(team -> DeskNames.name(teams, team)),
                     !r.warnAt().isAfter(now)))
         .toList();
   }

@@ -35,18 +35,18 @@ public final class NewRequestPage implements Page {
 
   private final StaffIntake intake;
   private final Customers customers;
-  private final ServiceItems items;
+  private final DeskNames names;
   private final Sessions sessions;
 
   @Activate
   public NewRequestPage(
       @Reference(policyOption = GREEDY) StaffIntake intake,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) ServiceItems items,
+      @Reference(policyOption = GREEDY) DeskNames names,
       @Reference(policyOption = GREEDY) Sessions sessions) {
     this.intake = intake;
     this.customers = customers;
-    this.items = items;
+    this.names = names;
     this.sessions = sessions;
   }
 
@@ -95,7 +95,7 @@ public final class NewRequestPage implements Page {
     return View.of("new-request")
         .with("filled", filled)
         .with("channels", CHANNELS)
-        .with("items", items.requestable(unit))
+        .with("items", names.requestable(unit))
         .with("severities", Severity.values());
   }
 }

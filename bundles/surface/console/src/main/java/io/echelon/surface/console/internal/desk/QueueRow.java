@@ -10,7 +10,12 @@ import java.util.Optional;
  *
  * @param customer whose it is, where that is known
  * @param item what people call the service
+ * @param team what people call the team whose it is, where it belongs to one
  * @param urgent whether three quarters of its clock are gone
  */
 public record QueueRow(
-    ServiceRequest request, Optional<Customer> customer, LocalizedText item, boolean urgent) {}
+    ServiceRequest request,
+    Optional<Customer> customer,
+    LocalizedText item,
+    Optional<LocalizedText> team,
+    boolean urgent) {}

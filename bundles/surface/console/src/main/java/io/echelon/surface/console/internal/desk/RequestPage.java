@@ -61,7 +61,7 @@ public final class RequestPage implements Page {
                 form.number,
                 Filled.needed(step, "step"),
                 form.version,
-                form.words()));
+                form.detail()));
   }
 
   @POST
@@ -96,6 +96,15 @@ public final class RequestPage implements Page {
                 Filled.needed(team, "team"),
                 form.version,
                 form.words()));
+  }
+
+  @POST
+  @Path("release")
+  public Response release(@Context Caller caller, @BeanParam Filled form) {
+    return careful.change(
+        caller,
+        form,
+        () -> handling.release(caller, form.unit, form.number, form.version, form.words()));
   }
 
   @POST

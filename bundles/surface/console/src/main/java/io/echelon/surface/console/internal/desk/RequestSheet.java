@@ -14,6 +14,7 @@ import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.Stay;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
@@ -34,7 +35,7 @@ public final class RequestSheet {
   private final Customers customers;
   private final Tiers tiers;
   private final Entitlements entitlements;
-  private final ServiceItems items;
+  private final DeskNames names;
   private final Units units;
   private final Clock clock;
 
@@ -44,14 +45,14 @@ public final class RequestSheet {
       @Reference(policyOption = GREEDY) Customers customers,
       @Reference(policyOption = GREEDY) Tiers tiers,
       @Reference(policyOption = GREEDY) Entitlements entitlements,
-      @Reference(policyOption = GREEDY) ServiceItems items,
+      @Reference(policyOption = GREEDY) DeskNames names,
       @Reference(policyOption = GREEDY) Units units,
       @Reference(policyOption = GREEDY) Clock clock) {
     this.requests = requests;
     this.customers = customers;
     this.tiers = tiers;
     this.entitlements = entitlements;
-    this.items = items;
+    this.names = names;
     this.units = units;
     this.clock = clock;
   }
@@ -60,11 +61,12 @@ public final class RequestSheet {
     ServiceRequest request = requests.get(caller, unit, number);
     DueExplanation due = requests.explain(caller, unit, number);
     List<ClockRow> clocks = due.clocks().stream().map(ClockRow::of).toList();
-    Map<String, LocalizedText> names = items.names(unit);
+    Map<String, LocalizedText> services = names.services(unit);
+    DeskRules desk = names.desk(unit);
     View view =
         View.of("request")
             .with("request", request)
-            .with("item", ServiceItems.name(names, request.item()))
+            .with("item", DeskNames.name(services, request.item()))
             .with("summary", due.summary())
             .with("clocks", clocks)
             .with("pauses", due.pauses())
@@ -72,23 +74,19 @@ public final class RequestSheet {
             .with("longest", longest(due.breakdown()))
             .with("history", requests.history(caller, unit, number))
             .with("severities", Severity.values())
+            .with("desk", desk)
+            .with("teams", DeskNames.teams(desk))
             .with("steps", steps(caller, request));
-    return customer(caller, request).map(c -> about(view, caller, request, c, names)).orElse(view);
+    return customer(caller, request).map(c -> about(view, caller, request, c)).orElse(view);
   }
 
-  private View about(
-      View view,
-      Caller caller,
-      ServiceRequest request,
-      Customer customer,
-      Map<String, LocalizedText> names) {
+  private View about(View view, Caller caller, ServiceRequest request, Customer customer) {
     String unit = request.unit();
     List<Claim> claims =
         entitlements.claims(caller, unit, customer.number(), units.today()).claims();
     return view.with("customer", customer)
         .with(
             "tier", tiers.explain(caller, unit, customer.number(), units.today(), clock.instant()))
-        .with("services", names)
         .with("claims", claims.stream().filter(c -> isFor(c, request)).toList())
         .with("otherClaims", claims.stream().filter(c -> !isFor(c, request)).toList());
   }

@@ -5,6 +5,7 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 import io.echelon.platform.access.Authentication;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.surface.console.internal.session.ConsoleGate;
 import io.echelon.surface.console.internal.session.Session;
 import io.echelon.surface.console.internal.session.Sessions;
@@ -66,7 +67,15 @@ public final class EventsServlet extends HttpServlet {
     connection.setTimeout(0);
     Stream stream = new Stream(connection, () -> isAllowed(session.get(), unit));
     stream.write("retry: 5000\n\n");
-    queues.add(new Watched(unit), stream);
+    queues.add(new Watched(unit, filter(request, session.get())), stream);
+  }
+
+  private static QueueFilter filter(HttpServletRequest request, Session session) {
+    return new QueueFilter(
+        Optional.ofNullable(request.getParameter("team")).filter(t -> !t.isEmpty()),
+        Boolean.parseBoolean(request.getParameter("mine"))
+            ? Optional.of(session.user())
+            : Optional.empty());
   }
 
   private boolean isAllowed(Session session, String unit) {

@@ -82,7 +82,10 @@ public final class LiveQueue {
   }
 
   private String head(Watched queue) {
-    return requests.queue(Caller.system(), queue.unit(), Optional.empty(), SHOWN).items().stream()
+    return requests
+        .queue(Caller.system(), queue.unit(), queue.filter(), Optional.empty(), SHOWN)
+        .items()
+        .stream()
         .map(request -> request.number() + ":" + request.version())
         .collect(Collectors.joining(" "));
   }
