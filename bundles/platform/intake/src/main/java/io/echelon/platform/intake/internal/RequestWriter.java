@@ -72,7 +72,7 @@ public final class RequestWriter {
                 found.size() == 1 ? Optional.empty() : contact(draft)));
     List<Receipt.Promise> promises =
         requests.explain(Caller.system(), draft.unit(), request.number()).clocks().stream()
-            .filter(c -> c.clock().promise().team().isEmpty())
+            .filter(DueExplanation.ExplainedClock::own)
             .map(RequestWriter::promise)
             .toList();
     return new Receipt(
