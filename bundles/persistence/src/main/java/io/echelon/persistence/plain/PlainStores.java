@@ -23,7 +23,9 @@ import io.echelon.persistence.measurement.SqlPaymentStore;
 import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.SqlEscalationStore;
 import io.echelon.persistence.obligation.SqlObligationStore;
+import io.echelon.persistence.quality.SqlQualityStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.servicedesk.SqlAttachmentStore;
 import io.echelon.persistence.servicedesk.SqlOutcomeStore;
 import io.echelon.persistence.servicedesk.SqlTeamStore;
 import io.echelon.persistence.sla.JpaCalendarStore;
@@ -55,6 +57,8 @@ import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.EscalationStore;
 import io.echelon.platform.obligation.store.ObligationStore;
+import io.echelon.platform.quality.store.QualityStore;
+import io.echelon.platform.servicedesk.store.AttachmentStore;
 import io.echelon.platform.servicedesk.store.OutcomeStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.servicedesk.store.TeamStore;
@@ -106,7 +110,9 @@ public record PlainStores(
     CalendarStore calendars,
     ManagerStore managers,
     TeamStore teams,
-    OutcomeStore outcomes)
+    OutcomeStore outcomes,
+    AttachmentStore attachments,
+    QualityStore quality)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -151,7 +157,9 @@ public record PlainStores(
         new JpaCalendarStore(db),
         new SqlManagerStore(db),
         new SqlTeamStore(db),
-        new SqlOutcomeStore(db));
+        new SqlOutcomeStore(db),
+        new SqlAttachmentStore(db),
+        new SqlQualityStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -13,12 +13,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Requests of which a test needs no more than that they exist, or their place in the queue. */
-final class Rows {
+public final class Rows {
   private static final Instant SOME_DAY = Instant.parse("2026-03-03T09:00:00Z");
 
   private Rows() {}
 
-  static ServiceRequest request(String unit) {
+  public static ServiceRequest request(String unit) {
     return request(unit, new QueueKey(1, 1), SOME_DAY, SOME_DAY, SOME_DAY);
   }
 

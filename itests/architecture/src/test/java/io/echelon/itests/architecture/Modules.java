@@ -50,6 +50,7 @@ final class Modules {
                   "job",
                   "access",
                   "audit")),
+          Map.entry("quality", Set.of("servicedesk", "unit", "audit")),
           Map.entry(
               "intake",
               Set.of("servicedesk", "entitlement", "tiering", "customer", "unit", "audit")));

@@ -60,6 +60,16 @@ public class DeskTest extends InBothLanguages {
     visitor.lookAt("request-stale", 409);
   }
 
+  @Test
+  public void whatThereIsNotIsSaidSo() {
+    visitor.signIn("agent");
+    for (String path : new String[] {"/requests/R-987654321", "/nowhere"}) {
+      visitor.open(Office.UNIT + path);
+      visitor.seeWord("failure.NOT_FOUND");
+      visitor.lookAt("not-found", 404);
+    }
+  }
+
   private String submitted(String subject) {
     String key = language + subject.replace(' ', '-');
     return OFFICE
@@ -67,7 +77,7 @@ public class DeskTest extends InBothLanguages {
         .website()
         .submit(key, OFFICE.sample().customer(OFFICE.run(), "A1"), subject)
         .expect(201)
-        .text("/number");
+        .text("/requestNumber");
   }
 
   private void step(String step, String note) {

@@ -15,6 +15,7 @@ import java.util.Base64;
 public final class Api {
   public static final String JSON = "application/json";
   public static final String CSV = "text/csv";
+  public static final String BYTES = "application/octet-stream";
   public static final String TEXT = "text/plain";
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();

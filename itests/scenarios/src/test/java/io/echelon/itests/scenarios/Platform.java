@@ -54,6 +54,11 @@ import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.DueWork;
 import io.echelon.platform.obligation.internal.StoredEscalations;
 import io.echelon.platform.obligation.internal.StoredObligations;
+import io.echelon.platform.quality.Evaluations;
+import io.echelon.platform.quality.QualityReviews;
+import io.echelon.platform.quality.internal.StoredEvaluations;
+import io.echelon.platform.quality.internal.StoredQualityReviews;
+import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.platform.servicedesk.Causes;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
@@ -68,6 +73,7 @@ import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.RequestClocks;
 import io.echelon.platform.servicedesk.internal.RequestSteps;
 import io.echelon.platform.servicedesk.internal.StepChecks;
+import io.echelon.platform.servicedesk.internal.StoredAttachments;
 import io.echelon.platform.servicedesk.internal.StoredCauses;
 import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
@@ -126,6 +132,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final CustomerManagers managers;
   final Teams teams;
   final Causes causes;
+  final Attachments attachments;
+  final QualityReviews qualityReviews;
+  final Evaluations evaluations;
   final Requests requests;
   final RequestHandling handling;
   final Escalations escalations;
@@ -231,6 +240,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     Assigner assigner = new Assigner(rules, units, managers, authentication);
     teams = new StoredTeams(stores.teams(), assigner, tx, audit, clock);
     causes = new StoredCauses(stores.outcomes(), units, tx, audit, clock);
+    attachments = new StoredAttachments(stores.attachments(), stores.requests(), tx, audit, clock);
     RequestAcceptance acceptance =
         new RequestAcceptance(
             stores.requests(),
@@ -258,6 +268,8 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     handling =
         new StoredRequestHandling(
             stores.requests(), promises, clocks, obligations, assigner, tx, audit, clock);
+    qualityReviews = new StoredQualityReviews(stores.quality(), requests, units, tx, audit, clock);
+    evaluations = new StoredEvaluations(stores.quality(), units, tx);
     Recompute recompute =
         new Recompute(stores.requests(), entitlements, obligations, clocks, clock);
     recomputes = new StoredRecomputes(stores.requests(), recompute, jobs, tx, audit);
@@ -348,6 +360,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
                 UnitSetup.Config.class,
                 Stream.concat(setup.stream(), Stream.of(more)).toArray(String[]::new)),
             stores.units(),
+            stores.rules(),
             stores.transactions(),
             audit,
             clock);

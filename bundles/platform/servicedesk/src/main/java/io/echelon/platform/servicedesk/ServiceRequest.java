@@ -74,6 +74,11 @@ public record ServiceRequest(
 
   /** The number people use. */
   public String number() {
+    return numberOf(id);
+  }
+
+  /** The number of an id. */
+  public static String numberOf(long id) {
     return PREFIX + id;
   }
 

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * To whom new requests of some customers go.
  *
+ * @param items codes of service items; none: whatever is asked for
  * @param tiers codes of tiers, or of the classes they belong to; none: everybody
  * @param to to whom
  * @param team code of the team, where it is one
  */
-public record AssignmentRule(List<String> tiers, Target to, Optional<String> team) {
+public record AssignmentRule(
+    List<String> items, List<String> tiers, Target to, Optional<String> team) {
 
   /** Who can be named. */
   public enum Target {
@@ -27,6 +29,7 @@ public record AssignmentRule(List<String> tiers, Target to, Optional<String> tea
 
   public AssignmentRule {
     Objects.requireNonNull(to, "to");
+    items = items == null ? List.of() : List.copyOf(items);
     tiers = tiers == null ? List.of() : List.copyOf(tiers);
     team = team == null ? Optional.empty() : team;
     if (team.isPresent() != (to == Target.TEAM)) {
@@ -36,11 +39,13 @@ public record AssignmentRule(List<String> tiers, Target to, Optional<String> tea
   }
 
   /**
-   * Whether it is about customers of a tier.
+   * Whether it is about a request.
    *
+   * @param item code of the service item
    * @param tier codes of the tier and of its class; none of a customer without a tier
    */
-  public boolean fits(List<String> tier) {
-    return tiers.isEmpty() || tier.stream().anyMatch(tiers::contains);
+  public boolean fits(String item, List<String> tier) {
+    return (items.isEmpty() || items.contains(item))
+        && (tiers.isEmpty() || tier.stream().anyMatch(tiers::contains));
   }
 }

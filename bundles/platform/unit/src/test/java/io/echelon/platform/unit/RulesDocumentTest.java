@@ -53,8 +53,8 @@ public class RulesDocumentTest {
     assertEquals("vip", rules.vipSeat().orElseThrow().code());
     assertEquals(7, rules.reopenDays().intValue());
     assertEquals("网维", rules.type("fault").orElseThrow().ask().get(0).name());
-    assertTrue(rules.assignment().get(0).fits(List.of("A2", "A")));
-    assertFalse(rules.assignment().get(0).fits(List.of()));
+    assertTrue(rules.assignment().get(0).fits("fault", List.of("A2", "A")));
+    assertFalse(rules.assignment().get(0).fits("fault", List.of()));
     assertEquals(30, UnitRules.DEFAULT.desk().reopenDays().intValue());
   }
 

@@ -28,7 +28,7 @@ record Assignment(Optional<String> assignee, Optional<String> team, Optional<Str
     for (int i = 0; i < rules.assignment().size(); i++) {
       AssignmentRule rule = rules.assignment().get(i);
       boolean can = rule.to() != AssignmentRule.Target.MANAGER || manager.isPresent();
-      if (can && rule.fits(tier)) {
+      if (can && rule.fits(item, tier)) {
         String line = ", tier " + (tier.isEmpty() ? "-" : tier.get(0)) + ", line " + (i + 1);
         return switch (rule.to()) {
           case MANAGER -> of(manager, team, "dedicated manager" + line);

@@ -2,6 +2,8 @@ package io.echelon.surface.console.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.notification.DeliveryState;
+import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.obligation.Escalations;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.tiering.Runs;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -112,7 +115,8 @@ final class ConsoleServer extends ExternalResource {
         Fake.of(Escalations.class)
             .on("list", a -> new Page<>(List.of(Samples.escalation()), Optional.empty()))
             .service(),
-        Fake.of(Runs.class).on("list", a -> new Page<>(List.of(), Optional.empty())).service());
+        Fake.of(Runs.class).on("list", a -> new Page<>(List.of(), Optional.empty())).service(),
+        Fake.of(Outbox.class).on("counts", a -> Map.of(DeliveryState.GIVEN_UP, 3L)).service());
   }
 
   @Override

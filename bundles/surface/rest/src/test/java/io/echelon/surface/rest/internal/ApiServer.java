@@ -5,6 +5,7 @@ import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
 import io.echelon.surface.rest.internal.resource.AssessmentsResource;
+import io.echelon.surface.rest.internal.resource.AttachmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
 import io.echelon.surface.rest.internal.resource.CalculationsResource;
@@ -24,6 +25,7 @@ import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.EscalationsResource;
+import io.echelon.surface.rest.internal.resource.EvaluationsResource;
 import io.echelon.surface.rest.internal.resource.FormsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
@@ -39,6 +41,7 @@ import io.echelon.surface.rest.internal.resource.OpenOrdersResource;
 import io.echelon.surface.rest.internal.resource.PaymentDropsResource;
 import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
+import io.echelon.surface.rest.internal.resource.QualityReviewsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
 import io.echelon.surface.rest.internal.resource.RecomputationResource;
@@ -134,6 +137,8 @@ final class ApiServer extends ExternalResource {
     FakeAssessments assessments = new FakeAssessments();
     FakeCalendars calendars = new FakeCalendars();
     FakeTeams teams = new FakeTeams();
+    FakeQuality quality = new FakeQuality();
+    FakeFiles files = new FakeFiles();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AssessmentsResource(assessments),
@@ -141,6 +146,9 @@ final class ApiServer extends ExternalResource {
         new BacktestsResource(trials),
         new CatalogsResource(customers),
         new CausesResource(teams, days),
+        new AttachmentsResource(files),
+        new QualityReviewsResource(quality),
+        new EvaluationsResource(quality, quality, days),
         new CustomerManagerResource(teams),
         new TeamsResource(teams),
         new ChannelResource(desk),

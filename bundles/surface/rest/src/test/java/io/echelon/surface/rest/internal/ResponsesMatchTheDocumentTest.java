@@ -12,6 +12,7 @@ import io.echelon.platform.unit.UnitRules;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -126,6 +127,9 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/standings/{id}/withdrawal", "{\"reason\":\"sold\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
           Map.entry("POST /units/{unit}/escalations/{id}/acknowledgement", ""),
+          Map.entry(
+              "POST /units/{unit}/requests/{number}/quality-reviews",
+              "{\"marks\":{\"process\":5,\"attitude\":4,\"result\":3},\"words\":\"friendly\"}"),
           Map.entry("PUT /units/{unit}/teams/{code}/members/{name}", ""),
           Map.entry("DELETE /units/{unit}/teams/{code}/members/{name}", ""),
           Map.entry("PUT /units/{unit}/customers/{number}/manager", "{\"account\":\"li.na\"}"),
@@ -158,8 +162,9 @@ public class ResponsesMatchTheDocumentTest {
         document.operations().stream()
             .filter(o -> o.method().equals("GET") && !o.path().startsWith("/channels"))
             .filter(o -> !o.path().contains("/forms/"))
+            .filter(o -> !o.path().endsWith("/attachments/{id}"))
             .toList();
-    assertEquals(82, reads.size());
+    assertEquals(86, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
@@ -197,7 +202,12 @@ public class ResponsesMatchTheDocumentTest {
             .map(Document.Op::toString)
             .filter(o -> !BODIES.containsKey(o))
             .toList();
-    assertEquals(List.of("POST /units/{unit}/imports", "POST /units/{unit}/payments"), untried);
+    assertEquals(
+        List.of(
+            "POST /units/{unit}/imports",
+            "POST /units/{unit}/payments",
+            "POST /units/{unit}/requests/{number}/attachments"),
+        untried);
   }
 
   @Test
@@ -213,6 +223,18 @@ public class ResponsesMatchTheDocumentTest {
     assertFalse(API.get("/api/v1/units/telecom/customers").body().contains("138000"));
     assertFalse(API.get("/api/v1/units/telecom/runs/3/lines").body().contains("detail"));
     assertFalse(API.get("/api/v1/units/telecom/tiers").body().contains("a@b.cn"));
+  }
+
+  @Test
+  public void anAttachmentIsKeptNotShown() throws Exception {
+    HttpResponse<String> file = API.get("/api/v1/units/telecom/requests/R-17/attachments/1");
+    assertEquals("line down", file.body());
+    assertEquals(
+        Optional.of("attachment; filename=\"note.txt\""),
+        file.headers().firstValue("Content-Disposition"));
+    assertEquals(Optional.of("nosniff"), file.headers().firstValue("X-Content-Type-Options"));
+    assertEquals(
+        Optional.of("application/octet-stream"), file.headers().firstValue("Content-Type"));
   }
 
   private void assertDescribed(Document.Op operation, HttpResponse<String> answer)

@@ -3,12 +3,15 @@ package io.echelon.surface.console.internal.desk;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.spi.Severity;
 import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.page.Careful;
 import io.echelon.surface.console.internal.view.View;
+import java.util.List;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.FormParam;
 import javax.ws.rs.GET;
@@ -28,7 +31,6 @@ public final class RequestPage implements Page {
   private final Requests requests;
   private final RequestHandling handling;
   private final RequestSheet sheet;
-  private final Careful careful;
 
   @Activate
   public RequestPage(
@@ -38,7 +40,6 @@ public final class RequestPage implements Page {
     this.requests = requests;
     this.handling = handling;
     this.sheet = sheet;
-    this.careful = new Careful(requests, sheet);
   }
 
   @GET
@@ -51,7 +52,7 @@ public final class RequestPage implements Page {
   @Path("steps")
   public Response step(
       @Context Caller caller, @BeanParam Filled form, @FormParam("step") RequestStep step) {
-    return careful.change(
+    return change(
         caller,
         form,
         () ->
@@ -68,7 +69,7 @@ public final class RequestPage implements Page {
   @Path("severity")
   public Response classify(
       @Context Caller caller, @BeanParam Filled form, @FormParam("severity") Severity severity) {
-    return careful.change(
+    return change(
         caller,
         form,
         () ->
@@ -85,7 +86,7 @@ public final class RequestPage implements Page {
   @Path("team")
   public Response handOver(
       @Context Caller caller, @BeanParam Filled form, @FormParam("team") String team) {
-    return careful.change(
+    return change(
         caller,
         form,
         () ->
@@ -101,7 +102,7 @@ public final class RequestPage implements Page {
   @POST
   @Path("release")
   public Response release(@Context Caller caller, @BeanParam Filled form) {
-    return careful.change(
+    return change(
         caller,
         form,
         () -> handling.release(caller, form.unit, form.number, form.version, form.words()));
@@ -115,7 +116,7 @@ public final class RequestPage implements Page {
       @FormParam("team") String team,
       @FormParam("workingDays") String workingDays,
       @FormParam("hours") String hours) {
-    return careful.change(
+    return change(
         caller,
         form,
         () ->
@@ -132,11 +133,28 @@ public final class RequestPage implements Page {
   @Path("departments-done")
   public Response done(
       @Context Caller caller, @BeanParam Filled form, @FormParam("team") String team) {
-    return careful.change(
+    return change(
         caller,
         form,
         () ->
             handling.done(
                 caller, form.unit, form.number, Filled.needed(team, "team"), form.version));
+  }
+
+  private Response change(Caller caller, Filled form, Runnable change) {
+    return new Careful(
+            Addresses.request(form.unit, form.number),
+            () -> requests.get(caller, form.unit, form.number).version(),
+            stale ->
+                sheet
+                    .of(caller, form.unit, form.number)
+                    .with("typed", form)
+                    .with("meanwhile", stale ? meanwhile(caller, form) : List.of()))
+        .change(form.version, change);
+  }
+
+  private List<RequestEvent> meanwhile(Caller caller, Filled form) {
+    List<RequestEvent> history = requests.history(caller, form.unit, form.number);
+    return history.subList(Math.max(0, Math.min(form.seen, history.size())), history.size());
   }
 }

@@ -3,7 +3,6 @@ package io.echelon.surface.console.internal.events;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.servicedesk.Requests;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +74,7 @@ public final class LiveQueue {
             String before = heads.put(queue, head);
             boolean changed = before != null && !before.equals(head);
             watching.forEach(stream -> stream.tell(changed));
-          } catch (EchelonException e) {
+          } catch (RuntimeException e) { // the next look may succeed
             LOG.warn("The queue of {} can't be watched at this moment", queue.unit(), e);
           }
         });

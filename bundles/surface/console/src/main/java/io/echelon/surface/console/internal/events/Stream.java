@@ -27,13 +27,16 @@ final class Stream {
     return open;
   }
 
-  /** Tells of a change; otherwise, now and then, that the connection is alive. */
+  /**
+   * Tells of a change; otherwise, now and then, that the connection is alive. The first time it
+   * always tells of one, since nobody knows what changed before the page listened.
+   */
   void tell(boolean changed) {
     rounds++;
     boolean check = rounds % ROUNDS_PER_CHECK == 0;
     if (check && !allowed.getAsBoolean()) {
       end();
-    } else if (changed) {
+    } else if (changed || rounds == 1) {
       write("data: changed\n\n");
     } else if (check) {
       write(":\n\n");

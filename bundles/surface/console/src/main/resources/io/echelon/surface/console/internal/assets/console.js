@@ -10,7 +10,8 @@
     const minutes = Math.floor(Math.abs(millis) / 60000);
     const days = Math.floor(minutes / 1440);
     const rest = `${Math.floor((minutes % 1440) / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-    return days > 0 ? `${days}d ${rest}` : rest;
+    const words = document.body.dataset.days;
+    return days > 0 ? words.replace('{0}', days).replace('{1}', rest) : rest;
   };
 
   const tick = () => {
