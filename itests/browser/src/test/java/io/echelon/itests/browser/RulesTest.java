@@ -15,7 +15,7 @@ public class RulesTest extends InBothLanguages {
     visitor.click("calendar.dueTime");
     visitor.fill("calendar.within", "5");
     visitor.click("calendar.calculate");
-    visitor.seeWord("calendar.step.COUNTED");
+    visitor.seeWord("step.COUNTED");
     visitor.look("due-time");
   }
 

@@ -89,6 +89,7 @@ final class ConsoleServer extends ExternalResource {
             new NewRequestPage(desk.intake(), desk.customers(), desk.names(units), sessions))
         .forEach(console::addPage);
     ratings.pages(units, clock).forEach(console::addPage);
+    FakeRules.pages(FakeRatings.scorecards(), clock).forEach(console::addPage);
     queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();
     context.addFilter(

@@ -30,6 +30,7 @@ import io.echelon.platform.tiering.RunResult;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.Runs;
+import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.tiering.Standings;
 import io.echelon.platform.tiering.Tiers;
@@ -214,7 +215,7 @@ final class FakeRatings {
         .service();
   }
 
-  private static Scorecards scorecards() {
+  static Scorecards scorecards() {
     Scorecard card =
         new Scorecard(
             "card",
@@ -232,10 +233,11 @@ final class FakeRatings {
                 Optional.empty()),
             Optional.empty(),
             Optional.empty());
-    io.echelon.platform.tiering.ScorecardVersion version =
-        new io.echelon.platform.tiering.ScorecardVersion(
+    ScorecardVersion version =
+        new ScorecardVersion(
             "telecom", 1, card, "system", Samples.NOW, Optional.empty());
-    return Fake.of(Scorecards.class).on("current", a -> version).on("get", a -> version).service();
+    return Fake.of(Scorecards.class).on("current", a -> version).on("get", a -> version)
+        .on("list", a -> List.of(version)).service();
   }
 
   private static Assessments assessments() {
