@@ -50,6 +50,17 @@ final class Modules {
                   "job",
                   "audit")),
           Map.entry(
+              "complaint",
+              Set.of(
+                  "servicedesk",
+                  "entitlement",
+                  "obligation",
+                  "sla",
+                  "customer",
+                  "unit",
+                  "access",
+                  "audit")),
+          Map.entry(
               "intake",
               Set.of("servicedesk", "entitlement", "tiering", "customer", "unit", "audit")));
 

@@ -4,6 +4,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
+import io.echelon.platform.complaint.AbnormalClosures;
+import io.echelon.platform.complaint.Complaints;
+import io.echelon.platform.complaint.Resources;
+import io.echelon.platform.complaint.internal.ComplaintChanges;
+import io.echelon.platform.complaint.internal.ComplaintFigures;
+import io.echelon.platform.complaint.internal.ComplaintFollower;
+import io.echelon.platform.complaint.internal.Staff;
+import io.echelon.platform.complaint.internal.StageClocks;
+import io.echelon.platform.complaint.internal.StoredAbnormalClosures;
+import io.echelon.platform.complaint.internal.StoredComplaints;
+import io.echelon.platform.complaint.internal.StoredResources;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
@@ -87,6 +98,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Caller chair = caller("chu", Role.REVIEWER);
   final Caller approver = caller("amy", Role.APPROVER);
   final Caller agent = caller("ann", Role.AGENT);
+  final Caller colleague = caller("carl", Role.AGENT);
   final Caller website = caller("website", Role.CHANNEL);
   final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
 
@@ -112,6 +124,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final RequestHandling handling;
   final Escalations escalations;
   final Recomputes recomputes;
+  final Complaints complaints;
+  final AbnormalClosures closures;
+  final Resources resources;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -212,6 +227,24 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     Recompute recompute =
         new Recompute(stores.requests(), entitlements, obligations, clocks, clock);
     recomputes = new StoredRecomputes(stores.requests(), recompute, jobs, tx, audit);
+    StageClocks stages = new StageClocks(obligations, calendars, units);
+    ComplaintChanges complaintChanges =
+        new ComplaintChanges(stores.complaints(), stages, audit, stores.events(), clock);
+    Staff staff = new Staff(new KnownCallers(admin, reviewer, chair, approver, agent, colleague));
+    complaints =
+        new StoredComplaints(
+            stores.complaints(),
+            stores.closures(),
+            complaintChanges,
+            stages,
+            new ComplaintFigures(stores.complaintFigures(), units),
+            staff,
+            customers,
+            requests,
+            handling,
+            tx);
+    closures = new StoredAbnormalClosures(stores.closures(), complaintChanges, handling, tx, audit);
+    resources = new StoredResources(stores.resources(), complaintChanges, staff, tx, audit);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
@@ -235,6 +268,11 @@ final class Platform extends TieringPlatform implements AutoCloseable {
         events,
         "addHandler",
         new TierFollower(stores.requests(), tiers, marks, promises, rules, units, audit, clock));
+    Components.call(
+        events,
+        "addHandler",
+        new ComplaintFollower(
+            stores.complaints(), complaintChanges, stores.requests(), stores.marks(), units));
     deliveries =
         new OutboxDeliveries(
             stores.outbox(),

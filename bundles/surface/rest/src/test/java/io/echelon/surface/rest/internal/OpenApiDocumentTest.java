@@ -33,7 +33,7 @@ public class OpenApiDocumentTest {
             .map(Document.Op::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(coded, documented);
-    assertEquals(144, documented.size());
+    assertEquals(162, documented.size());
   }
 
   @Test
