@@ -1,5 +1,6 @@
 package io.echelon.persistence.internal;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -34,6 +35,8 @@ final class Binding {
       statement.setInt(index, number);
     } else if (value instanceof Double number) {
       statement.setDouble(index, number);
+    } else if (value instanceof BigDecimal number) {
+      statement.setBigDecimal(index, number);
     } else if (value instanceof Boolean flag) {
       statement.setBoolean(index, flag);
     } else if (value instanceof LocalDate date) {

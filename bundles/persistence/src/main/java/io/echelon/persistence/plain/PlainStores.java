@@ -4,6 +4,10 @@ import io.echelon.persistence.access.JpaAccountStore;
 import io.echelon.persistence.audit.JpaAuditStore;
 import io.echelon.persistence.base.SqlEventStore;
 import io.echelon.persistence.base.SqlEventWorkStore;
+import io.echelon.persistence.complaint.SqlClosureStore;
+import io.echelon.persistence.complaint.SqlComplaintStore;
+import io.echelon.persistence.complaint.SqlFigureStore;
+import io.echelon.persistence.complaint.SqlResourceStore;
 import io.echelon.persistence.customer.SqlCustomerStore;
 import io.echelon.persistence.customer.SqlManagerStore;
 import io.echelon.persistence.customer.SqlMarkStore;
@@ -41,6 +45,10 @@ import io.echelon.platform.audit.store.AuditStore;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.base.store.EventWorkStore;
+import io.echelon.platform.complaint.store.ClosureStore;
+import io.echelon.platform.complaint.store.ComplaintStore;
+import io.echelon.platform.complaint.store.FigureStore;
+import io.echelon.platform.complaint.store.ResourceStore;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.customer.store.ManagerStore;
 import io.echelon.platform.customer.store.MarkStore;
@@ -112,7 +120,11 @@ public record PlainStores(
     TeamStore teams,
     OutcomeStore outcomes,
     AttachmentStore attachments,
-    QualityStore quality)
+    QualityStore quality,
+    ComplaintStore complaints,
+    FigureStore complaintFigures,
+    ClosureStore closures,
+    ResourceStore resources)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -159,7 +171,11 @@ public record PlainStores(
         new SqlTeamStore(db),
         new SqlOutcomeStore(db),
         new SqlAttachmentStore(db),
-        new SqlQualityStore(db));
+        new SqlQualityStore(db),
+        new SqlComplaintStore(db),
+        new SqlFigureStore(db),
+        new SqlClosureStore(db),
+        new SqlResourceStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -52,6 +52,17 @@ final class Modules {
                   "audit")),
           Map.entry("quality", Set.of("servicedesk", "unit", "audit")),
           Map.entry(
+              "complaint",
+              Set.of(
+                  "servicedesk",
+                  "entitlement",
+                  "obligation",
+                  "sla",
+                  "customer",
+                  "unit",
+                  "access",
+                  "audit")),
+          Map.entry(
               "intake",
               Set.of("servicedesk", "entitlement", "tiering", "customer", "unit", "audit")));
 

@@ -9,6 +9,17 @@ import io.echelon.platform.access.internal.RememberedSignIns;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
+import io.echelon.platform.complaint.AbnormalClosures;
+import io.echelon.platform.complaint.Complaints;
+import io.echelon.platform.complaint.Resources;
+import io.echelon.platform.complaint.internal.ComplaintChanges;
+import io.echelon.platform.complaint.internal.ComplaintFigures;
+import io.echelon.platform.complaint.internal.ComplaintFollower;
+import io.echelon.platform.complaint.internal.Staff;
+import io.echelon.platform.complaint.internal.StageClocks;
+import io.echelon.platform.complaint.internal.StoredAbnormalClosures;
+import io.echelon.platform.complaint.internal.StoredComplaints;
+import io.echelon.platform.complaint.internal.StoredResources;
 import io.echelon.platform.customer.CustomerManagers;
 import io.echelon.platform.customer.internal.StoredCustomerManagers;
 import io.echelon.platform.dataimport.DataImports;
@@ -108,6 +119,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Caller chair = caller("chu", Role.REVIEWER);
   final Caller approver = caller("amy", Role.APPROVER);
   final Caller agent = caller("ann", Role.AGENT);
+  final Caller colleague = caller("carl", Role.AGENT);
   final Caller website = caller("website", Role.CHANNEL);
   final Caller auditor = new Caller("otto", Set.of(Role.AUDITOR), Set.of(Caller.ALL_UNITS));
 
@@ -139,6 +151,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final RequestHandling handling;
   final Escalations escalations;
   final Recomputes recomputes;
+  final Complaints complaints;
+  final AbnormalClosures closures;
+  final Resources resources;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -273,6 +288,24 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     Recompute recompute =
         new Recompute(stores.requests(), entitlements, obligations, clocks, clock);
     recomputes = new StoredRecomputes(stores.requests(), recompute, jobs, tx, audit);
+    StageClocks stages = new StageClocks(obligations, calendars, units);
+    ComplaintChanges complaintChanges =
+        new ComplaintChanges(stores.complaints(), stages, audit, stores.events(), clock);
+    Staff staff = new Staff(new KnownCallers(admin, reviewer, chair, approver, agent, colleague));
+    complaints =
+        new StoredComplaints(
+            stores.complaints(),
+            stores.closures(),
+            complaintChanges,
+            stages,
+            new ComplaintFigures(stores.complaintFigures(), units),
+            staff,
+            customers,
+            requests,
+            handling,
+            tx);
+    closures = new StoredAbnormalClosures(stores.closures(), complaintChanges, handling, tx, audit);
+    resources = new StoredResources(stores.resources(), complaintChanges, staff, tx, audit);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
@@ -306,6 +339,11 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             units,
             audit,
             clock));
+    Components.call(
+        events,
+        "addHandler",
+        new ComplaintFollower(
+            stores.complaints(), complaintChanges, stores.requests(), stores.marks(), units));
     deliveries =
         new OutboxDeliveries(
             stores.outbox(),

@@ -49,6 +49,14 @@ public interface RequestHandling {
   /** Another department has done its part. */
   ServiceRequest done(Caller caller, String unit, String number, String team, long version);
 
+  /**
+   * Closes an open request on which no agreement was reached, whatever its state; its clocks are
+   * cancelled. For what approved it: needs the approver role.
+   *
+   * @param reason why
+   */
+  ServiceRequest closeUnagreed(Caller caller, String unit, String number, String reason);
+
   /** By when; exactly one is present. */
   record Deadline(OptionalInt workingDays, Optional<Duration> within) {
     public Deadline {

@@ -58,7 +58,13 @@ public record ServiceRequest(
   /** When a request is due of which no clock runs. */
   public static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");
 
+  /**
+   * The service item of complaints, which every unit takes, whether its catalog names it or not.
+   */
+  public static final String COMPLAINT = "complaint";
+
   private static final String PREFIX = "R-";
+  private static final String REFERENCE = "request/";
 
   public ServiceRequest {
     Objects.requireNonNull(unit, "unit");
@@ -77,7 +83,7 @@ public record ServiceRequest(
     return numberOf(id);
   }
 
-  /** The number of an id. */
+  /** The number of a request with an id. */
   public static String numberOf(long id) {
     return PREFIX + id;
   }
@@ -91,7 +97,14 @@ public record ServiceRequest(
 
   /** What its obligations and audit rows are about. */
   public String reference() {
-    return "request/" + id;
+    return REFERENCE + id;
+  }
+
+  /** The id behind a {@link #reference()}; -1 if it is none. */
+  public static long idOfReference(String reference) {
+    return reference.matches(REFERENCE + "[0-9]{1,18}")
+        ? Long.parseLong(reference.substring(REFERENCE.length()))
+        : -1;
   }
 
   /** The grant that comes due first. */

@@ -101,6 +101,9 @@ public final class RequestWriter {
 
   /** A service item that the unit's catalog does not know is a mistake of the sender's. */
   private void checkItem(RequestDraft draft) {
+    if (draft.serviceItem().equals(ServiceRequest.COMPLAINT)) {
+      return;
+    }
     catalogs
         .current(draft.unit(), units.today())
         .ifPresent(

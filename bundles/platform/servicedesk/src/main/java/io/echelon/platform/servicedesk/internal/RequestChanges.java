@@ -39,6 +39,21 @@ final class RequestChanges {
    */
   ServiceRequest change(Caller caller, String unit, String number, long version, Work work) {
     caller.requireIn(unit, Role.AGENT);
+    return changeCurrent(
+        unit,
+        number,
+        (request, now) -> {
+          if (request.version() != version) {
+            throw new EchelonException(
+                ErrorCode.STALE,
+                number + " was changed meanwhile: version is " + request.version());
+          }
+          return work.apply(request, now);
+        });
+  }
+
+  /** The same whatever its version. */
+  ServiceRequest changeCurrent(String unit, String number, Work work) {
     return transactions.write(
         () -> {
           ServiceRequest request =
@@ -48,11 +63,6 @@ final class RequestChanges {
           if (!request.state().isOpen()) {
             throw new EchelonException(
                 ErrorCode.ILLEGAL_STEP, "a request that is " + request.state() + " stays as it is");
-          }
-          if (request.version() != version) {
-            throw new EchelonException(
-                ErrorCode.STALE,
-                number + " was changed meanwhile: version is " + request.version());
           }
           return store.update(work.apply(request, clock.instant()));
         });

@@ -4,9 +4,11 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.servicedesk.RequestHandling;
+import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.unit.DeskRules;
@@ -164,6 +166,21 @@ public final class StoredRequestHandling implements RequestHandling {
               unit, request.reference(), RequestClocks.STAGE, Optional.of(department), now);
           changes.note(request, caller, now, "done", department, Optional.empty());
           return request;
+        });
+  }
+
+  @Override
+  public ServiceRequest closeUnagreed(Caller caller, String unit, String number, String reason) {
+    caller.requireIn(unit, Role.APPROVER);
+    String why = text("reason", reason, MAX_NOTE);
+    return changes.changeCurrent(
+        unit,
+        number,
+        (request, now) -> {
+          ServiceRequest closed = request.after(RequestState.CLOSED, request.assignee());
+          obligations.cancel(unit, request.reference(), promise -> true);
+          changes.note(closed, caller, now, "close", "without agreement", Optional.of(why));
+          return clocks.timed(closed);
         });
   }
 

@@ -4,6 +4,7 @@ import io.echelon.surface.rest.internal.host.JerseyHost;
 import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
+import io.echelon.surface.rest.internal.resource.AbnormalClosuresResource;
 import io.echelon.surface.rest.internal.resource.AssessmentsResource;
 import io.echelon.surface.rest.internal.resource.AttachmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
@@ -16,6 +17,9 @@ import io.echelon.surface.rest.internal.resource.CausesResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CommercialDecisionsResource;
 import io.echelon.surface.rest.internal.resource.CommercialExceptionsResource;
+import io.echelon.surface.rest.internal.resource.ComplaintApplicationsResource;
+import io.echelon.surface.rest.internal.resource.ComplaintClosuresResource;
+import io.echelon.surface.rest.internal.resource.ComplaintsResource;
 import io.echelon.surface.rest.internal.resource.ContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerManagerResource;
@@ -47,6 +51,8 @@ import io.echelon.surface.rest.internal.resource.QueueResource;
 import io.echelon.surface.rest.internal.resource.RecomputationResource;
 import io.echelon.surface.rest.internal.resource.RequestHandlingResource;
 import io.echelon.surface.rest.internal.resource.RequestsResource;
+import io.echelon.surface.rest.internal.resource.ResourceApplicationsResource;
+import io.echelon.surface.rest.internal.resource.ResourceContactsResource;
 import io.echelon.surface.rest.internal.resource.ReviewStepsResource;
 import io.echelon.surface.rest.internal.resource.RulesResource;
 import io.echelon.surface.rest.internal.resource.RunLineResource;
@@ -155,6 +161,12 @@ final class ApiServer extends ExternalResource {
         new CommercialDecisionsResource(commerce, days),
         new CommercialExceptionsResource(commerce),
         new OpenOrdersResource(new FakeOrders()),
+        new ComplaintsResource(new FakeComplaints(), days),
+        new ComplaintClosuresResource(new FakeClosures()),
+        new AbnormalClosuresResource(new FakeClosures()),
+        new ComplaintApplicationsResource(new FakeResources()),
+        new ResourceApplicationsResource(new FakeResources()),
+        new ResourceContactsResource(new FakeResources()),
         new ContractsResource(contracts, days),
         new CustomerContractsResource(contracts),
         new CustomerMarksResource(marks, days),

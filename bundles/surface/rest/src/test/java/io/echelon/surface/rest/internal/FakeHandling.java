@@ -107,4 +107,9 @@ final class FakeHandling implements RequestHandling, Escalations, Recomputes {
         Optional.empty(),
         Optional.empty());
   }
+
+  @Override
+  public ServiceRequest closeUnagreed(Caller caller, String unit, String number, String reason) {
+    throw new UnsupportedOperationException();
+  }
 }

@@ -126,6 +126,30 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/standings/{id}/refusal", "{\"reason\":\"no\"}"),
           Map.entry("POST /units/{unit}/standings/{id}/withdrawal", "{\"reason\":\"sold\"}"),
           Map.entry("POST /units/{unit}/runs/{id}/cancellation", "{\"reason\":\"wrong\"}"),
+          Map.entry(
+              "POST /units/{unit}/complaints/{number}/classification",
+              "{\"category\":\"SERVICE\",\"severity\":\"S2\",\"words\":\"late\",\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/complaints/{number}/stages",
+              "{\"stage\":\"PROPOSED\",\"note\":\"repair\",\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/complaints/{number}/owner", "{\"owner\":\"ben\",\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/complaints/{number}/abnormal-closures",
+              "{\"limits\":[\"LAW\"],\"reason\":\"wants a car\",\"evidence\":[\"letter\"],"
+                  + "\"version\":6}"),
+          Map.entry(
+              "POST /units/{unit}/abnormal-closures/{id}/decision",
+              "{\"granted\":true,\"note\":\"fine\"}"),
+          Map.entry(
+              "POST /units/{unit}/complaints/{number}/resource-applications",
+              "{\"resource\":\"spare-parts\",\"amount\":2,\"measure\":\"devices\","
+                  + "\"reason\":\"broken\"}"),
+          Map.entry(
+              "POST /units/{unit}/resource-applications/{id}/decision",
+              "{\"granted\":true,\"note\":\"fine\"}"),
+          Map.entry("PUT /units/{unit}/resource-contacts/{code}/{name}", ""),
+          Map.entry("DELETE /units/{unit}/resource-contacts/{code}/{name}", ""),
           Map.entry("POST /units/{unit}/escalations/{id}/acknowledgement", ""),
           Map.entry(
               "POST /units/{unit}/requests/{number}/quality-reviews",
