@@ -49,7 +49,8 @@ public class CustomerTest extends InBothLanguages {
 
   @Test
   public void aUnitAdminMarksACustomer() {
-    String number = OFFICE.sample().customer(OFFICE.run(), language.getLanguage().equals("en") ? "A2" : "A1");
+    String number =
+        OFFICE.sample().customer(OFFICE.run(), language.getLanguage().equals("en") ? "A2" : "A1");
     visitor.signIn("analyst");
     visitor.open(Office.UNIT + "/customers/" + number);
     visitor.unfold("customer.setMark");

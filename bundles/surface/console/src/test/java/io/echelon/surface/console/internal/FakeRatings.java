@@ -234,10 +234,12 @@ final class FakeRatings {
             Optional.empty(),
             Optional.empty());
     ScorecardVersion version =
-        new ScorecardVersion(
-            "telecom", 1, card, "system", Samples.NOW, Optional.empty());
-    return Fake.of(Scorecards.class).on("current", a -> version).on("get", a -> version)
-        .on("list", a -> List.of(version)).service();
+        new ScorecardVersion("telecom", 1, card, "system", Samples.NOW, Optional.empty());
+    return Fake.of(Scorecards.class)
+        .on("current", a -> version)
+        .on("get", a -> version)
+        .on("list", a -> List.of(version))
+        .service();
   }
 
   private static Assessments assessments() {

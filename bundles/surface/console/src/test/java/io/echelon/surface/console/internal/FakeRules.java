@@ -80,7 +80,9 @@ final class FakeRules {
                     "list",
                     a -> List.of(new Plugins.PluginInfo("scoring", "card", "x.card", "1.0", 0)))
                 .service(),
-            Fake.of(Jobs.class).on("list", a -> new Page<>(List.of(), Optional.empty())).service()));
+            Fake.of(Jobs.class)
+                .on("list", a -> new Page<>(List.of(), Optional.empty()))
+                .service()));
   }
 
   private static Units units() {

@@ -28,9 +28,7 @@ final class Navigation {
               "/calendar",
               Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
           new Item(
-              "platform",
-              "/platform",
-              Set.of(Role.PLATFORM_ADMIN, Role.UNIT_ADMIN, Role.AUDITOR)));
+              "platform", "/platform", Set.of(Role.PLATFORM_ADMIN, Role.UNIT_ADMIN, Role.AUDITOR)));
 
   private Navigation() {}
 

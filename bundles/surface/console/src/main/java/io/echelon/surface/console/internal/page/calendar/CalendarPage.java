@@ -43,8 +43,7 @@ public final class CalendarPage implements Page {
       @QueryParam("calendar") String wanted,
       @QueryParam("year") Integer wantedYear) {
     String id =
-        Optional.ofNullable(wanted)
-            .orElseGet(() -> units.policy(unit, units.today()).calendar());
+        Optional.ofNullable(wanted).orElseGet(() -> units.policy(unit, units.today()).calendar());
     int year = Optional.ofNullable(wantedYear).orElseGet(() -> units.today().getYear());
     CalendarDocument calendar = calendars.document(caller, unit, id, units.today());
     return View.of("calendar")

@@ -51,7 +51,8 @@ public final class PlatformPage implements Page {
     boolean uses(Plugins.PluginInfo plugin) {
       return switch (plugin.kind()) {
         case "scoring" -> policy.filter(p -> p.strategy().equals(plugin.id())).isPresent();
-        case "catalog" -> policy.flatMap(UnitPolicy::catalog).filter(plugin.id()::equals).isPresent();
+        case "catalog" ->
+            policy.flatMap(UnitPolicy::catalog).filter(plugin.id()::equals).isPresent();
         default -> false;
       };
     }

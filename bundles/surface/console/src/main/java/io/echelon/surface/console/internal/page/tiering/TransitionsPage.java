@@ -58,8 +58,7 @@ public final class TransitionsPage implements Page {
       @QueryParam("from") String from,
       @QueryParam("to") String to) {
     LocalDate last = last(to);
-    TierMatrix matrix =
-        transitions.matrix(caller, unit, moment(first(from, last)), moment(last));
+    TierMatrix matrix = transitions.matrix(caller, unit, moment(first(from, last)), moment(last));
     return between("transitions-matrix", from, to)
         .with("matrix", matrix)
         .with("up", matrix.count(TierMatrix.Direction.UP))

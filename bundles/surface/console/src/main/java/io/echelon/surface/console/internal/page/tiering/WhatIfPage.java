@@ -88,9 +88,6 @@ public final class WhatIfPage implements Page {
             new WhatIfs.Moves(Optional.empty(), Optional.empty(), Optional.empty()),
             Optional.ofNullable(after),
             SHOWN);
-    return question
-        .shown("what-if-movers")
-        .with("movers", page.items())
-        .with("next", page.next());
+    return question.shown("what-if-movers").with("movers", page.items()).with("next", page.next());
   }
 }
