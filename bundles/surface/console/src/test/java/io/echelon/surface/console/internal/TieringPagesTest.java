@@ -75,8 +75,10 @@ public class TieringPagesTest {
     String rating = "/console/units/telecom/tiering/runs/6";
     String page = browser.get(rating).body();
     assertTrue(page, page.contains("hx-get=\"" + rating + "/progress\" hx-trigger=\"every 1s\""));
-    assertEquals(Optional.empty(), browser.get(rating + "/progress").headers().firstValue("HX-Refresh"));
-    assertEquals(Optional.of("true"), browser.get(RUN + "/progress").headers().firstValue("HX-Refresh"));
+    assertEquals(
+        Optional.empty(), browser.get(rating + "/progress").headers().firstValue("HX-Refresh"));
+    assertEquals(
+        Optional.of("true"), browser.get(RUN + "/progress").headers().firstValue("HX-Refresh"));
   }
 
   @Test

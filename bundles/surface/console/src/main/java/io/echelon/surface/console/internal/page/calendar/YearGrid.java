@@ -64,7 +64,8 @@ final class YearGrid {
    * @param weeks of seven days each, where days of other months are missing
    * @param special the days on which the ordinary week does not count
    */
-  public record MonthOfDays(LocalDate first, List<List<Optional<Cell>>> weeks, List<Stretch> special) {
+  public record MonthOfDays(
+      LocalDate first, List<List<Optional<Cell>>> weeks, List<Stretch> special) {
     /** How many days are worked. */
     public long worked() {
       return weeks.stream()

@@ -78,8 +78,7 @@ public final class RunPage implements Page {
       return view;
     }
     io.echelon.platform.base.Page<RunLine> lines =
-        runs.lines(
-            caller, unit, id, Optional.ofNullable(rated), Optional.ofNullable(after), SHOWN);
+        runs.lines(caller, unit, id, Optional.ofNullable(rated), Optional.ofNullable(after), SHOWN);
     return view.with("rows", rows(caller, unit, lines.items())).with("next", lines.next());
   }
 
@@ -112,7 +111,9 @@ public final class RunPage implements Page {
 
   private View progress(Caller caller, String unit, Run run, String template) {
     View view = View.of(template).with("run", run);
-    return isUnrated(run) && run.job() != 0 ? view.with("job", jobs.get(caller, unit, run.job())) : view;
+    return isUnrated(run) && run.job() != 0
+        ? view.with("job", jobs.get(caller, unit, run.job()))
+        : view;
   }
 
   private List<RunRow> rows(Caller caller, String unit, List<RunLine> lines) {
