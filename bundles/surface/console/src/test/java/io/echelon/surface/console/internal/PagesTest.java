@@ -19,6 +19,9 @@ public class PagesTest {
           "/console/units/telecom/desk",
           "/console/units/telecom/desk/queue",
           "/console/units/telecom/requests/R-17",
+          "/console/units/telecom/complaints/R-17",
+          "/console/units/telecom/complaints",
+          "/console/units/telecom/complaint-figures",
           "/console/units/telecom/new-request");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
@@ -44,7 +47,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 4)) {
+    for (String path : PAGES.subList(0, 6)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

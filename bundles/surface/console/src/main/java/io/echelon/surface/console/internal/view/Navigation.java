@@ -10,7 +10,11 @@ final class Navigation {
   private static final List<Item> ITEMS =
       List.of(
           new Item("home", "", Set.of(Role.values())),
-          new Item("desk", "/desk", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)));
+          new Item("desk", "/desk", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)),
+          new Item(
+              "complaints",
+              "/complaints",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR)));
 
   private Navigation() {}
 
