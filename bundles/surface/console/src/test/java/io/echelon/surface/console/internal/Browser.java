@@ -50,18 +50,16 @@ final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
-  /** Sends a file as the pages' script does. */
-  HttpResponse<String> send(String path, String content) throws Exception {
-    return send(
-        request(path)
-            .header("Content-Type", "application/octet-stream")
-            .header("X-CSRF-Token", token)
-            .POST(HttpRequest.BodyPublishers.ofString(content)));
-  }
-
   /** The lines of an answer that does not end. */
   Stream<String> lines(String path) throws Exception {
     return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines()).body();
+  }
+
+  /** Sends a file as scripts do. */
+  HttpResponse<String> send(String path, String file) throws Exception {
+    return send(
+        request(path, "X-CSRF-Token", token, "Content-Type", "application/octet-stream")
+            .POST(HttpRequest.BodyPublishers.ofString(file)));
   }
 
   Browser signIn(String user) throws Exception {

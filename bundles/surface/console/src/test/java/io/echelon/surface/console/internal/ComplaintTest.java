@@ -80,6 +80,7 @@ public class ComplaintTest {
     assertTrue(console.browser().signIn("root").get(COMPLAINT).body().contains("/closures/5"));
     String page = console.browser().signIn("anna").get(COMPLAINT).body();
     assertFalse(page.contains("/closures/5"));
+    assertFalse("one waits already", page.contains("action=\"" + COMPLAINT + "/closures\""));
     assertFalse(page.contains("/applications/3"));
   }
 

@@ -14,7 +14,25 @@ final class Navigation {
           new Item(
               "complaints",
               "/complaints",
-              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR)));
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "customers",
+              "/customers",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "tiering",
+              "/tiering",
+              Set.of(Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "catalog",
+              "/catalog",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "calendar",
+              "/calendar",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "platform", "/platform", Set.of(Role.PLATFORM_ADMIN, Role.UNIT_ADMIN, Role.AUDITOR)));
 
   private Navigation() {}
 
