@@ -4,6 +4,7 @@ import io.echelon.persistence.access.JpaAccountStore;
 import io.echelon.persistence.audit.JpaAuditStore;
 import io.echelon.persistence.base.SqlEventStore;
 import io.echelon.persistence.base.SqlEventWorkStore;
+import io.echelon.persistence.bulk.SqlBulkStore;
 import io.echelon.persistence.complaint.SqlClosureStore;
 import io.echelon.persistence.complaint.SqlComplaintStore;
 import io.echelon.persistence.complaint.SqlFigureStore;
@@ -40,6 +41,7 @@ import io.echelon.platform.audit.store.AuditStore;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.base.store.EventWorkStore;
+import io.echelon.platform.bulk.store.BulkStore;
 import io.echelon.platform.complaint.store.ClosureStore;
 import io.echelon.platform.complaint.store.ComplaintStore;
 import io.echelon.platform.complaint.store.FigureStore;
@@ -109,7 +111,8 @@ public record PlainStores(
     ComplaintStore complaints,
     FigureStore complaintFigures,
     ClosureStore closures,
-    ResourceStore resources)
+    ResourceStore resources,
+    BulkStore bulks)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -155,7 +158,8 @@ public record PlainStores(
         new SqlComplaintStore(db),
         new SqlFigureStore(db),
         new SqlClosureStore(db),
-        new SqlResourceStore(db));
+        new SqlResourceStore(db),
+        new SqlBulkStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -50,6 +50,10 @@ final class Modules {
                   "job",
                   "audit")),
           Map.entry(
+              "bulk",
+              Set.of(
+                  "servicedesk", "entitlement", "dataimport", "customer", "unit", "job", "audit")),
+          Map.entry(
               "complaint",
               Set.of(
                   "servicedesk",

@@ -4,6 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
+import io.echelon.platform.bulk.BulkRequests;
+import io.echelon.platform.bulk.internal.BulkEnd;
+import io.echelon.platform.bulk.internal.BulkFollower;
+import io.echelon.platform.bulk.internal.BulkHandler;
+import io.echelon.platform.bulk.internal.BulkTerms;
+import io.echelon.platform.bulk.internal.StoredBulkRequests;
 import io.echelon.platform.complaint.AbnormalClosures;
 import io.echelon.platform.complaint.Complaints;
 import io.echelon.platform.complaint.Resources;
@@ -61,6 +67,7 @@ import io.echelon.platform.obligation.internal.StoredObligations;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.internal.FastLane;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.Recompute;
 import io.echelon.platform.servicedesk.internal.RecomputeHandler;
@@ -127,6 +134,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Complaints complaints;
   final AbnormalClosures closures;
   final Resources resources;
+  final BulkRequests bulks;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -215,9 +223,18 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     RequestClocks clocks = new RequestClocks(obligations, calendars, units);
     PromiseChange promises =
         new PromiseChange(stores.requests(), entitlements, obligations, clocks, audit);
+    FastLane lane = new FastLane(catalogs, tiers, clock);
     RequestAcceptance acceptance =
         new RequestAcceptance(
-            stores.requests(), entitlements, marks, clocks, units, audit, stores.events(), clock);
+            stores.requests(),
+            entitlements,
+            marks,
+            clocks,
+            lane,
+            units,
+            audit,
+            stores.events(),
+            clock);
     requests =
         new StoredRequests(
             stores.requests(), acceptance, obligations, clocks, tx, audit, stores.events(), clock);
@@ -245,6 +262,17 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             tx);
     closures = new StoredAbnormalClosures(stores.closures(), complaintChanges, handling, tx, audit);
     resources = new StoredResources(stores.resources(), complaintChanges, staff, tx, audit);
+    bulks =
+        new StoredBulkRequests(
+            stores.bulks(),
+            new BulkTerms(entitlements, catalogs, units),
+            customers,
+            requests,
+            jobs,
+            tx,
+            audit,
+            clock);
+    BulkEnd bulkEnd = new BulkEnd(stores.bulks(), requests, clock);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
@@ -252,6 +280,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     handlers =
         List.of(
             new RecomputeHandler(stores.requests(), recompute),
+            new BulkHandler(stores.bulks(), requests, bulkEnd),
             new ImportHandler(spool, stores.imports(), stores.customers(), measurements),
             new RunHandler(
                 stores.runs(),
@@ -267,12 +296,14 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     Components.call(
         events,
         "addHandler",
-        new TierFollower(stores.requests(), tiers, marks, promises, rules, units, audit, clock));
+        new TierFollower(
+            stores.requests(), tiers, marks, promises, lane, rules, units, audit, clock));
     Components.call(
         events,
         "addHandler",
         new ComplaintFollower(
             stores.complaints(), complaintChanges, stores.requests(), stores.marks(), units));
+    Components.call(events, "addHandler", new BulkFollower(stores.bulks(), bulkEnd));
     deliveries =
         new OutboxDeliveries(
             stores.outbox(),

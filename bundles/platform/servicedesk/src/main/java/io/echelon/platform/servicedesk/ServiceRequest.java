@@ -61,6 +61,9 @@ public record ServiceRequest(
    */
   public static final String COMPLAINT = "complaint";
 
+  /** The channel of bulk requests and of each of theirs. */
+  public static final String BATCH = "batch";
+
   private static final String PREFIX = "R-";
   private static final String REFERENCE = "request/";
 

@@ -37,6 +37,7 @@ public final class RequestAcceptance {
   private final Entitlements entitlements;
   private final CustomerMarks marks;
   private final RequestClocks clocks;
+  private final FastLane lane;
   private final Units units;
   private final AuditTrail audit;
   private final EventStore events;
@@ -48,6 +49,7 @@ public final class RequestAcceptance {
       @Reference Entitlements entitlements,
       @Reference CustomerMarks marks,
       @Reference RequestClocks clocks,
+      @Reference FastLane lane,
       @Reference Units units,
       @Reference AuditTrail audit,
       @Reference EventStore events,
@@ -56,6 +58,7 @@ public final class RequestAcceptance {
     this.entitlements = entitlements;
     this.marks = marks;
     this.clocks = clocks;
+    this.lane = lane;
     this.units = units;
     this.audit = audit;
     this.events = events;
@@ -118,7 +121,8 @@ public final class RequestAcceptance {
       long customer = draft.customerId().getAsLong();
       mark = marks.effects(draft.unit(), List.of(customer), today).getOrDefault(customer, mark);
     }
-    return QueueKey.of(grant.tierRank(), grant.score(), mark);
+    QueueKey ordinary = QueueKey.of(grant.tierRank(), grant.score(), mark);
+    return lane.place(draft, today, ordinary);
   }
 
   /** The clock that comes due first; that of a next word does not run yet. */

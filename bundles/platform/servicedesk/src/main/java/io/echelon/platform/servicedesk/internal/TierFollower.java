@@ -46,6 +46,7 @@ public final class TierFollower implements DomainEventHandler {
   private final Tiers tiers;
   private final CustomerMarks marks;
   private final PromiseChange promises;
+  private final FastLane lane;
   private final Rules rules;
   private final Units units;
   private final AuditTrail audit;
@@ -57,6 +58,7 @@ public final class TierFollower implements DomainEventHandler {
       @Reference Tiers tiers,
       @Reference CustomerMarks marks,
       @Reference PromiseChange promises,
+      @Reference FastLane lane,
       @Reference Rules rules,
       @Reference Units units,
       @Reference AuditTrail audit,
@@ -65,6 +67,7 @@ public final class TierFollower implements DomainEventHandler {
     this.tiers = tiers;
     this.marks = marks;
     this.promises = promises;
+    this.lane = lane;
     this.rules = rules;
     this.units = units;
     this.audit = audit;
@@ -126,7 +129,8 @@ public final class TierFollower implements DomainEventHandler {
               tier.map(TierAnswer::rank).orElse(Grant.LAST_RANK),
               tier.map(TierAnswer::score).orElse(0.0),
               effects.getOrDefault(customer, MarkEffect.NONE));
-      ServiceRequest followed = request.queued(place);
+      ServiceRequest followed =
+          request.queued(lane.place(unit, request.channel(), today, tier, place));
       if (contract || !tier.map(TierAnswer::tier).equals(request.grant().tier())) {
         followed = promises.after(followed, change, now);
       }
