@@ -10,6 +10,7 @@ import io.echelon.persistence.complaint.SqlComplaintStore;
 import io.echelon.persistence.complaint.SqlFigureStore;
 import io.echelon.persistence.complaint.SqlResourceStore;
 import io.echelon.persistence.customer.SqlCustomerStore;
+import io.echelon.persistence.customer.SqlManagerStore;
 import io.echelon.persistence.customer.SqlMarkStore;
 import io.echelon.persistence.dataimport.JpaImportStore;
 import io.echelon.persistence.entitlement.JpaCatalogStore;
@@ -27,7 +28,12 @@ import io.echelon.persistence.measurement.SqlPaymentStore;
 import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.SqlEscalationStore;
 import io.echelon.persistence.obligation.SqlObligationStore;
+import io.echelon.persistence.quality.SqlQualityStore;
+import io.echelon.persistence.satisfaction.SqlSurveyStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
+import io.echelon.persistence.servicedesk.SqlAttachmentStore;
+import io.echelon.persistence.servicedesk.SqlOutcomeStore;
+import io.echelon.persistence.servicedesk.SqlTeamStore;
 import io.echelon.persistence.sla.JpaCalendarStore;
 import io.echelon.persistence.tiering.JpaAssessmentStore;
 import io.echelon.persistence.tiering.JpaRunStore;
@@ -47,6 +53,7 @@ import io.echelon.platform.complaint.store.ComplaintStore;
 import io.echelon.platform.complaint.store.FigureStore;
 import io.echelon.platform.complaint.store.ResourceStore;
 import io.echelon.platform.customer.store.CustomerStore;
+import io.echelon.platform.customer.store.ManagerStore;
 import io.echelon.platform.customer.store.MarkStore;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.entitlement.store.CatalogStore;
@@ -61,7 +68,12 @@ import io.echelon.platform.measurement.store.PaymentStore;
 import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.EscalationStore;
 import io.echelon.platform.obligation.store.ObligationStore;
+import io.echelon.platform.quality.store.QualityStore;
+import io.echelon.platform.satisfaction.store.SurveyStore;
+import io.echelon.platform.servicedesk.store.AttachmentStore;
+import io.echelon.platform.servicedesk.store.OutcomeStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.servicedesk.store.TeamStore;
 import io.echelon.platform.sla.store.CalendarStore;
 import io.echelon.platform.tiering.store.AssessmentStore;
 import io.echelon.platform.tiering.store.PublicationStore;
@@ -112,7 +124,13 @@ public record PlainStores(
     FigureStore complaintFigures,
     ClosureStore closures,
     ResourceStore resources,
-    BulkStore bulks)
+    BulkStore bulks,
+    SurveyStore surveys,
+    ManagerStore managers,
+    TeamStore teams,
+    OutcomeStore outcomes,
+    AttachmentStore attachments,
+    QualityStore quality)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -159,7 +177,13 @@ public record PlainStores(
         new SqlFigureStore(db),
         new SqlClosureStore(db),
         new SqlResourceStore(db),
-        new SqlBulkStore(db));
+        new SqlBulkStore(db),
+        new SqlSurveyStore(db),
+        new SqlManagerStore(db),
+        new SqlTeamStore(db),
+        new SqlOutcomeStore(db),
+        new SqlAttachmentStore(db),
+        new SqlQualityStore(db));
   }
 
   /** Closes the stores, not the data source. */

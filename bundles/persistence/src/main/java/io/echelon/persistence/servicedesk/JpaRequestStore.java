@@ -2,6 +2,7 @@ package io.echelon.persistence.servicedesk;
 
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.InList;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
@@ -21,14 +22,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Requests and their history. Open is every request that is not closed. */
 @Component
 public final class JpaRequestStore implements RequestStore {
-  private static final String WARNED = ids("REQUEST_WARNED") + " and WARN_AT <= ? order by WARN_AT";
   private static final String AFTER =
       " and DUE_AT >= ? and (DUE_AT > ? or ID > ?) order by DUE_AT, ID";
-  private static final String URGENT = ids("REQUEST_URGENT") + " and WARN_AT <= ?" + AFTER;
   private static final String AMONG = "select ID from SERVICE_REQUEST where ID in ";
   private static final String WAITING =
-      ids("REQUEST_WAITING")
-          + " and WARN_AT > ? and TIER_RANK >= ? and (TIER_RANK > ? or SCORE < ?"
+      " and WARN_AT > ? and TIER_RANK >= ? and (TIER_RANK > ? or SCORE < ?"
           + " or (SCORE = ? and ID > ?)) order by TIER_RANK, SCORE desc, ID";
   private static final String LIMIT = " fetch first ? rows only";
   private static final int FEW = 200;
@@ -98,14 +96,19 @@ public final class JpaRequestStore implements RequestStore {
    */
   @Override
   public List<ServiceRequest> urgent(
-      String unit, Instant now, Optional<UrgentPlace> after, int limit) {
+      String unit, QueueFilter filter, Instant now, Optional<UrgentPlace> after, int limit) {
+    QueuePart part = QueuePart.of(unit, filter);
     UrgentPlace place = after.orElse(FIRST_URGENT);
-    List<Long> warned = ids(WARNED, unit, true, now, FEW + 1);
+    List<Long> warned =
+        ids(part.by("WARNED") + " and WARN_AT <= ? order by WARN_AT", part.with(now, FEW + 1));
     if (warned.isEmpty()) {
       return List.of();
     }
     if (warned.size() > FEW) {
-      return inOrder(ids(URGENT, unit, true, now, place.dueAt(), place.dueAt(), place.id(), limit));
+      return inOrder(
+          ids(
+              part.by("URGENT") + " and WARN_AT <= ?" + AFTER,
+              part.with(now, place.dueAt(), place.dueAt(), place.id(), limit)));
     }
     List<Object> parameters = new ArrayList<>(warned);
     parameters.addAll(List.of(place.dueAt(), place.dueAt(), place.id(), limit));
@@ -115,20 +118,20 @@ public final class JpaRequestStore implements RequestStore {
 
   @Override
   public List<ServiceRequest> waiting(
-      String unit, Instant now, Optional<WaitingPlace> after, int limit) {
+      String unit, QueueFilter filter, Instant now, Optional<WaitingPlace> after, int limit) {
+    QueuePart part = QueuePart.of(unit, filter);
     WaitingPlace place = after.orElse(FIRST_WAITING);
     return inOrder(
         ids(
-            WAITING,
-            unit,
-            true,
-            now,
-            place.tierRank(),
-            place.tierRank(),
-            place.score(),
-            place.score(),
-            place.id(),
-            limit));
+            part.by("WAITING") + WAITING,
+            part.with(
+                now,
+                place.tierRank(),
+                place.tierRank(),
+                place.score(),
+                place.score(),
+                place.id(),
+                limit)));
   }
 
   @Override
@@ -146,16 +149,6 @@ public final class JpaRequestStore implements RequestStore {
             .setMaxResults(limit);
     customerId.ifPresent(id -> query.setParameter("customer", id));
     return query.getResultStream().map(RequestEntity::toRecord).toList();
-  }
-
-  /**
-   * Names the index to Derby, which takes no account of how few rows are wanted and would sort all;
-   * to PostgreSQL it is a comment.
-   */
-  private static String ids(String index) {
-    return "select ID from SERVICE_REQUEST --DERBY-PROPERTIES index="
-        + index
-        + "\n where UNIT = ? and IS_OPEN = ?";
   }
 
   private List<Long> ids(String sql, Object... parameters) {

@@ -4,10 +4,15 @@ import io.echelon.persistence.internal.JsonText;
 import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.FirstPlan;
+import io.echelon.platform.servicedesk.Handling;
 import io.echelon.platform.servicedesk.QueueKey;
+import io.echelon.platform.servicedesk.RequestCause;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.spi.Severity;
+import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -64,6 +69,26 @@ class RequestEntity {
   @Column(name = "DUE_AT")
   private long dueAt;
 
+  @Column(name = "PLAN_WORDS")
+  private String planWords;
+
+  @Column(name = "PLANNED_ON")
+  private Date plannedOn;
+
+  private String handling;
+  private String cause;
+
+  @Column(name = "CAUSE_WORDS")
+  private String causeWords;
+
+  @Column(name = "RESOLVED_AT")
+  private Long resolvedAt;
+
+  private int reopened;
+
+  @Column(name = "BY_RULE")
+  private boolean byRule;
+
   @Version private long version;
 
   protected RequestEntity() {}
@@ -92,6 +117,18 @@ class RequestEntity {
     score = request.queue().score();
     warnAt = Micros.of(request.warnAt());
     dueAt = Micros.of(request.dueAt());
+    set(request.work());
+  }
+
+  private void set(RequestWork work) {
+    planWords = work.plan().map(FirstPlan::words).orElse(null);
+    plannedOn = work.plan().flatMap(FirstPlan::planned).map(Date::valueOf).orElse(null);
+    handling = work.handling().map(Handling::name).orElse(null);
+    cause = work.cause().map(RequestCause::code).orElse(null);
+    causeWords = work.cause().map(RequestCause::words).orElse(null);
+    resolvedAt = work.resolvedAt().map(Micros::of).orElse(null);
+    reopened = work.reopened();
+    byRule = work.byRule();
   }
 
   String unit() {
@@ -122,7 +159,21 @@ class RequestEntity {
         Micros.instant(acceptedAt),
         Micros.instant(warnAt),
         Micros.instant(dueAt),
+        work(),
         version);
+  }
+
+  private RequestWork work() {
+    return new RequestWork(
+        Optional.ofNullable(planWords)
+            .map(
+                words ->
+                    new FirstPlan(words, Optional.ofNullable(plannedOn).map(Date::toLocalDate))),
+        Optional.ofNullable(handling).map(Handling::valueOf),
+        Optional.ofNullable(cause).map(code -> new RequestCause(code, causeWords)),
+        Optional.ofNullable(resolvedAt).map(Micros::instant),
+        reopened,
+        byRule);
   }
 
   /** Requests that were accepted before there were several clocks hold one grant alone. */

@@ -5,10 +5,15 @@ import static org.junit.Assert.assertEquals;
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.servicedesk.FirstPlan;
+import io.echelon.platform.servicedesk.Handling;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.QueueKey;
+import io.echelon.platform.servicedesk.RequestCause;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore.UrgentPlace;
 import io.echelon.platform.servicedesk.store.RequestStore.WaitingPlace;
@@ -16,6 +21,7 @@ import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +69,7 @@ public class RequestStoreTest extends StoreContract {
         T0,
         warnAt,
         dueAt,
+        RequestWork.NONE,
         0);
   }
 
@@ -141,6 +148,7 @@ public class RequestStoreTest extends StoreContract {
             T0,
             T0,
             T0,
+            RequestWork.NONE,
             0);
     ServiceRequest stored = write(() -> stores.requests().insert(bare));
     ServiceRequest found = read(() -> stores.requests().find(unit, stored.id())).orElseThrow();
@@ -225,7 +233,7 @@ public class RequestStoreTest extends StoreContract {
   }
 
   private List<ServiceRequest> urgent(Optional<UrgentPlace> after, int limit) {
-    return read(() -> stores.requests().urgent(unit, T0, after, limit));
+    return read(() -> stores.requests().urgent(unit, QueueFilter.ALL, T0, after, limit));
   }
 
   @Test
@@ -246,7 +254,46 @@ public class RequestStoreTest extends StoreContract {
   }
 
   private List<ServiceRequest> waiting(Optional<WaitingPlace> after, int limit) {
-    return read(() -> stores.requests().waiting(unit, T0, after, limit));
+    return read(() -> stores.requests().waiting(unit, QueueFilter.ALL, T0, after, limit));
+  }
+
+  @Test
+  public void aTeamAndAPersonSeeTheirPartInTheSameOrder() {
+    ServiceRequest urgent = insert(9, 1, -1, 50);
+    ServiceRequest waiting = insert(1, 9, 1, 60);
+    ServiceRequest elsewhere =
+        write(() -> stores.requests().update(insert(1, 9, 1, 60).handedTo(Optional.of("sales"))));
+    ServiceRequest mine =
+        write(
+            () ->
+                stores.requests().update(waiting.after(RequestState.TAKEN, Optional.of("li.na"))));
+    assertPart(QueueFilter.team("network"), List.of(urgent), List.of(mine));
+    assertPart(QueueFilter.team("sales"), List.of(), List.of(elsewhere));
+    assertPart(QueueFilter.of("li.na"), List.of(), List.of(mine));
+    assertPart(new QueueFilter(Optional.of("sales"), Optional.of("li.na")), List.of(), List.of());
+  }
+
+  private void assertPart(
+      QueueFilter part, List<ServiceRequest> urgent, List<ServiceRequest> waiting) {
+    assertEquals(urgent, read(() -> stores.requests().urgent(unit, part, T0, Optional.empty(), 9)));
+    assertEquals(
+        waiting, read(() -> stores.requests().waiting(unit, part, T0, Optional.empty(), 9)));
+  }
+
+  @Test
+  public void whatWasFoundAndDoneIsKept() {
+    RequestWork work =
+        new RequestWork(
+            Optional.of(new FirstPlan("a repeater", Optional.of(LocalDate.of(2026, 3, 5)))),
+            Optional.of(Handling.ON_SITE),
+            Optional.of(new RequestCause("EQUIPMENT", "old")),
+            Optional.of(T0),
+            2,
+            false);
+    ServiceRequest stored = insert(1, 1, 1, 1);
+    assertEquals(RequestWork.NONE, stored.work());
+    run(() -> stores.requests().update(stored.worked(work)));
+    assertEquals(work, read(() -> stores.requests().find(unit, stored.id())).orElseThrow().work());
   }
 
   @Test
@@ -256,8 +303,10 @@ public class RequestStoreTest extends StoreContract {
     assertNeedsTransaction(() -> stores.requests().find(unit, 1));
     assertNeedsTransaction(() -> stores.requests().update(any));
     assertNeedsTransaction(() -> stores.requests().history(1));
-    assertNeedsTransaction(() -> stores.requests().urgent(unit, T0, Optional.empty(), 1));
-    assertNeedsTransaction(() -> stores.requests().waiting(unit, T0, Optional.empty(), 1));
+    assertNeedsTransaction(
+        () -> stores.requests().urgent(unit, QueueFilter.ALL, T0, Optional.empty(), 1));
+    assertNeedsTransaction(
+        () -> stores.requests().waiting(unit, QueueFilter.ALL, T0, Optional.empty(), 1));
     assertNeedsTransaction(
         () ->
             stores

@@ -44,6 +44,8 @@ public class ArchitectureTest {
             "catalog.bank",
             "catalog.standard",
             "channel.web",
+            "surface.console",
+            "surface.http",
             "surface.rest",
             "surface.shell",
             "sdk.testkit"));
@@ -99,7 +101,7 @@ public class ArchitectureTest {
 
   @Test
   public void jaxRsStaysInRest() {
-    Rules.JAX_RS_ONLY_IN_REST.check(classes);
+    Rules.JAX_RS_ONLY_OVER_HTTP.check(classes);
   }
 
   @Test

@@ -48,7 +48,12 @@ final class Modules {
                   "customer",
                   "unit",
                   "job",
+                  "access",
                   "audit")),
+          Map.entry("quality", Set.of("servicedesk", "unit", "audit")),
+          Map.entry(
+              "satisfaction",
+              Set.of("servicedesk", "quality", "notification", "customer", "unit", "audit")),
           Map.entry(
               "bulk",
               Set.of(
@@ -105,8 +110,12 @@ final class Modules {
       return Optional.of(seen);
     }
     seen.addAll(COMMON);
+    if (module.equals("surface.http")) {
+      return Optional.of(seen);
+    }
     if (module.equals("persistence") || module.startsWith("surface.")) {
       seen.addAll(platform());
+      seen.addAll(overHttp(module));
       return Optional.of(seen);
     }
     if (module.equals("sdk.testkit")) {
@@ -119,6 +128,13 @@ final class Modules {
               below.forEach(name -> seen.add("platform." + name));
               return seen;
             });
+  }
+
+  /** Two surfaces are reached over HTTP. */
+  private static Set<String> overHttp(String module) {
+    return Set.of("surface.rest", "surface.console").contains(module)
+        ? Set.of("surface.http")
+        : Set.of();
   }
 
   static boolean isPlugin(String module) {

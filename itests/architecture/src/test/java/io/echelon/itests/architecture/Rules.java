@@ -69,8 +69,11 @@ final class Rules {
   static final ArchRule JPA_ONLY_IN_PERSISTENCE =
       only(Set.of("persistence"), "javax.persistence.", "org.eclipse.persistence.");
 
-  static final ArchRule JAX_RS_ONLY_IN_REST =
-      only(Set.of("surface.rest"), "javax.ws.rs.", "org.glassfish.");
+  static final ArchRule JAX_RS_ONLY_OVER_HTTP =
+      only(
+          Set.of("surface.http", "surface.rest", "surface.console"),
+          "javax.ws.rs.",
+          "org.glassfish.");
 
   static final ArchRule KARAF_ONLY_IN_SHELL_AND_ACCESS =
       only(Set.of("surface.shell", "platform.access"), "org.apache.karaf.");

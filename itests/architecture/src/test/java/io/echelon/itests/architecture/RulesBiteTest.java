@@ -72,7 +72,7 @@ public class RulesBiteTest {
 
   @Test
   public void jaxRsOutsideRestIsReported() {
-    assertReported(Rules.JAX_RS_ONLY_IN_REST, ServingTiers.class);
+    assertReported(Rules.JAX_RS_ONLY_OVER_HTTP, ServingTiers.class);
   }
 
   @Test
@@ -93,7 +93,7 @@ public class RulesBiteTest {
             Rules.INTERNAL_STAYS_INSIDE,
             Rules.SURFACES_LEAVE_STORES_ALONE,
             Rules.JPA_ONLY_IN_PERSISTENCE,
-            Rules.JAX_RS_ONLY_IN_REST,
+            Rules.JAX_RS_ONLY_OVER_HTTP,
             Rules.KARAF_ONLY_IN_SHELL_AND_ACCESS)) {
       assertFalse(rule.getDescription(), rule.evaluate(good).hasViolation());
     }

@@ -46,8 +46,7 @@ final class OpenRequests implements AutoCloseable {
     this.dataSource = dataSource;
     stores = PlainStores.open(dataSource);
     requests =
-        new StoredRequests(
-            stores.requests(), null, null, null, stores.transactions(), null, null, clock);
+        new StoredRequests(stores.requests(), null, null, null, null, stores.transactions(), clock);
     long all = numbers.stream().mapToLong(Integer::longValue).sum();
     if (BenchmarkDatabase.count(dataSource, "SERVICE_REQUEST") == all) {
       return;

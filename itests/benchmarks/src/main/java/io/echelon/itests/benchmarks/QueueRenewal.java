@@ -11,7 +11,9 @@ import io.echelon.platform.customer.store.CustomerStore.Member;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.platform.servicedesk.internal.Assigner;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.tiering.internal.StoredTiers;
@@ -95,6 +97,9 @@ final class QueueRenewal {
             stores.transactions()),
         marks,
         new PromiseChange(stores.requests(), null, null, null, audit),
+        new FastLane(null, null, clock),
+        new Assigner(rules, OneUnit.units(), null, null),
+        null,
         rules,
         OneUnit.units(),
         audit,
@@ -155,6 +160,7 @@ final class QueueRenewal {
         RatedUnit.NOW,
         RatedUnit.NOW.plusSeconds(60),
         RatedUnit.NOW.plusSeconds(120),
+        RequestWork.NONE,
         0);
   }
 }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpHeaders;
 
 /** What the platform answered to a request. */
-record Answer(String request, int status, HttpHeaders headers, String body) {
+public record Answer(String request, int status, HttpHeaders headers, String body) {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   /** This answer, if it has the status. */
-  Answer expect(int wanted) {
+  public Answer expect(int wanted) {
     if (status != wanted) {
       throw new AssertionError(request + " → " + status + ", not " + wanted + ": " + body);
     }
@@ -18,7 +18,7 @@ record Answer(String request, int status, HttpHeaders headers, String body) {
   }
 
   /** The detail of a refusal with this status and code. */
-  String refused(int wanted, String code) {
+  public String refused(int wanted, String code) {
     expect(wanted);
     if (!contentType().equals("application/problem+json") || !text("/code").equals(code)) {
       throw new AssertionError(request + " → " + contentType() + ", not " + code + ": " + body);
@@ -26,11 +26,11 @@ record Answer(String request, int status, HttpHeaders headers, String body) {
     return text("/detail");
   }
 
-  String contentType() {
+  public String contentType() {
     return headers.firstValue("Content-Type").orElse("");
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return MAPPER.readTree(body);
     } catch (JsonProcessingException e) {
@@ -38,12 +38,12 @@ record Answer(String request, int status, HttpHeaders headers, String body) {
     }
   }
 
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     return json().at(pointer);
   }
 
   /** The text at a JSON pointer; a missing one is empty. */
-  String text(String pointer) {
+  public String text(String pointer) {
     return at(pointer).asText();
   }
 }

@@ -12,10 +12,11 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** The REST API as one signed-in user calls it. Safe for use by several threads. */
-final class Api {
-  static final String JSON = "application/json";
-  static final String CSV = "text/csv";
-  static final String TEXT = "text/plain";
+public final class Api {
+  public static final String JSON = "application/json";
+  public static final String CSV = "text/csv";
+  public static final String BYTES = "application/octet-stream";
+  public static final String TEXT = "text/plain";
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,30 +24,31 @@ final class Api {
   private final int port;
   private final String login;
 
-  Api(int port, String user, String password) {
+  public Api(int port, String user, String password) {
     this.port = port;
     this.login =
         Base64.getEncoder()
             .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return get(path, JSON);
   }
 
-  Answer get(String path, String accept, String... headers) {
+  public Answer get(String path, String accept, String... headers) {
     return send(request(path, accept, headers).GET());
   }
 
-  Answer post(String path, String json, String... headers) {
+  public Answer post(String path, String json, String... headers) {
     return send("POST", path, JSON, json, headers);
   }
 
-  Answer put(String path, String json) {
+  public Answer put(String path, String json) {
     return send("PUT", path, JSON, json);
   }
 
-  Answer send(String method, String path, String contentType, String body, String... headers) {
+  public Answer send(
+      String method, String path, String contentType, String body, String... headers) {
     return send(
         request(path, JSON, headers)
             .header("Content-Type", contentType)
@@ -54,12 +56,12 @@ final class Api {
   }
 
   /** Submits a request of a telecom customer through the channel for web sites. */
-  Answer submit(String key, String customer, String subject) {
+  public Answer submit(String key, String customer, String subject) {
     return submit(key, "telecom", "network-coverage", customer, subject);
   }
 
   /** Submits a request for a customer through the channel for web sites. */
-  Answer submit(String key, String unit, String item, String customer, String subject) {
+  public Answer submit(String key, String unit, String item, String customer, String subject) {
     return post(
         "/channels/web/requests",
         """
@@ -70,7 +72,7 @@ final class Api {
   }
 
   /** The description of the API, which needs no sign-in. */
-  static Answer description(int port) {
+  public static Answer description(int port) {
     URI address = URI.create("http://127.0.0.1:" + port + "/api/openapi.json");
     return send(HttpRequest.newBuilder(address).timeout(PATIENCE));
   }

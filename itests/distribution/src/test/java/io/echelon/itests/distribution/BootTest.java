@@ -28,7 +28,8 @@ public class BootTest {
           "echelon-scoring-telecom",
           "echelon-catalog-telecom",
           "echelon-channel-web",
-          "echelon-bu-telecom");
+          "echelon-bu-telecom",
+          "echelon-console");
 
   private final Installation platform = SHARED.installation();
 

@@ -15,8 +15,6 @@ import org.ops4j.pax.exam.Option;
 
 /** The distribution that this build has made, as Pax Exam starts it. */
 final class Distribution {
-  static final String ARCHIVE = "echelon-karaf.tar.gz";
-
   /** The build's repository has what Pax Exam adds; the distribution itself looks for nothing. */
   private static final String REPOSITORY = System.getProperty("echelon.repository");
 
@@ -25,20 +23,15 @@ final class Distribution {
 
   private Distribution() {}
 
-  /** Where the build puts files for the container. */
-  static Path file(String name) {
-    return Path.of(System.getProperty("echelon.dist"), name);
-  }
-
   static String url(String name) {
-    return file(name).toUri().toString();
+    return Folders.built(name).toUri().toString();
   }
 
   /** Unpacked below a folder of that name, listening at these ports. */
   static Option in(Path folder, int http, int ssh) {
     return composite(
         karafDistributionConfiguration()
-            .frameworkUrl(url(ARCHIVE))
+            .frameworkUrl(url(Folders.DISTRIBUTION))
             .name("Echelon")
             .karafVersion(KARAF)
             .unpackDirectory(folder.toFile())

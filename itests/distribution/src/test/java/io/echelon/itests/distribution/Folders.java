@@ -12,13 +12,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folders below the build's own. */
-final class Folders {
+public final class Folders {
   private static final Set<String> NOT_SOURCES = Set.of("target", ".git", ".echelon");
+
+  /** The distribution, among the files that the build puts aside. */
+  static final String DISTRIBUTION = "echelon-karaf.tar.gz";
 
   private Folders() {}
 
+  /** A file that the build puts aside for the container. */
+  static Path built(String name) {
+    return Path.of(System.getProperty("echelon.dist"), name);
+  }
+
   /** An empty one; what an earlier build left in it is gone. */
-  static Path fresh(String name) {
+  public static Path fresh(String name) {
     Path folder = Path.of("target/run", name).toAbsolutePath();
     try {
       if (Files.exists(folder)) {
@@ -35,7 +43,7 @@ final class Folders {
   }
 
   /** Writes a file and answers its path. */
-  static Path file(Path path, String text) {
+  public static Path file(Path path, String text) {
     try {
       return Files.writeString(path, text);
     } catch (IOException e) {
@@ -43,7 +51,7 @@ final class Folders {
     }
   }
 
-  static String text(Path path) {
+  public static String text(Path path) {
     try {
       return Files.readString(path);
     } catch (IOException e) {
@@ -52,7 +60,7 @@ final class Folders {
   }
 
   /** A project as a fresh clone has it: without what was built and what runs. */
-  static Path copyOfSources(Path project, Path copy) {
+  public static Path copyOfSources(Path project, Path copy) {
     try {
       Files.walkFileTree(
           project,

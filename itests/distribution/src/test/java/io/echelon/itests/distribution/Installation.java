@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An unpacked distribution and the ways into the platform that runs in it. */
-record Installation(Path folder, int http, int ssh) {
+public record Installation(Path folder, int http, int ssh) {
 
   /** The only one below a folder. */
-  static Installation below(Path parent, int http, int ssh) {
+  public static Installation below(Path parent, int http, int ssh) {
     try (Stream<Path> files = Files.find(parent, 3, (f, a) -> f.endsWith("bin/karaf"))) {
       Path script = files.findFirst().orElseThrow();
       return new Installation(script.getParent().getParent().toAbsolutePath(), http, ssh);
@@ -20,7 +20,7 @@ record Installation(Path folder, int http, int ssh) {
     }
   }
 
-  String read(String file) {
+  public String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {
@@ -28,20 +28,20 @@ record Installation(Path folder, int http, int ssh) {
     }
   }
 
-  Api as(String user, String password) {
+  public Api as(String user, String password) {
     return new Api(http, user, password);
   }
 
-  String adminPassword() {
+  public String adminPassword() {
     return read("data/initial-admin-password").strip();
   }
 
-  Api admin() {
+  public Api admin() {
     return as("admin", adminPassword());
   }
 
   /** Waits until the platform answers its admin. */
-  Installation untilReady() {
+  public Installation untilReady() {
     Await.until("the platform answers", this::isReady, ready -> ready);
     return this;
   }
@@ -56,13 +56,13 @@ record Installation(Path folder, int http, int ssh) {
   }
 
   /** Runs commands in the platform's shell, over ssh. */
-  Program.Result shell(String user, String password, String commands) {
+  public Program.Result shell(String user, String password, String commands) {
     List<String> client =
         List.of("bin/client", "-a", Integer.toString(ssh), "-u", user, "-p", password, "-b");
     return Program.in(folder).input(commands + "\n").run(client);
   }
 
-  Program.Result adminShell(String commands) {
+  public Program.Result adminShell(String commands) {
     return shell("admin", adminPassword(), commands);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end. */
-final class Program {
+public final class Program {
   private static final long PATIENCE_SECONDS = 240;
 
   private final Path folder;
@@ -21,21 +21,21 @@ final class Program {
     this.folder = folder;
   }
 
-  static Program in(Path folder) {
+  public static Program in(Path folder) {
     return new Program(folder);
   }
 
-  Program input(String text) {
+  public Program input(String text) {
     input = text;
     return this;
   }
 
-  Program with(String variable, String value) {
+  public Program with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
-  Result run(List<String> line) {
+  public Result run(List<String> line) {
     try {
       Path in = Files.writeString(Files.createTempFile(folder, "in", ".txt"), input);
       Path out = Files.createTempFile(folder, "out", ".txt");
@@ -64,7 +64,7 @@ final class Program {
   }
 
   /** With this JVM's Java and nothing else from outside. */
-  static ProcessBuilder builder(Path folder, List<String> line) {
+  public static ProcessBuilder builder(Path folder, List<String> line) {
     ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().keySet().removeIf(name -> name.matches("JAVA_.*OPTI?O?N?S|MAVEN_.*"));
@@ -72,8 +72,8 @@ final class Program {
   }
 
   /** What a program left; without the colours of a terminal. */
-  record Result(int exit, String output) {
-    Result(int exit, String output) {
+  public record Result(int exit, String output) {
+    public Result(int exit, String output) {
       this.exit = exit;
       this.output = output.replaceAll("\u001B\\[[0-9;]*m", "").strip();
     }

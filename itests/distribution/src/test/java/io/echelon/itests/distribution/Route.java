@@ -59,10 +59,14 @@ record Route(String method, String path) {
   }
 
   Answer call(Api user) {
-    return isRead()
-        ? user.get(address())
-        : user.send(
-            method, address(), path.matches(".*/(imports|payments)") ? Api.CSV : Api.JSON, "{}");
+    return isRead() ? user.get(address()) : user.send(method, address(), contentType(), "{}");
+  }
+
+  private String contentType() {
+    if (path.endsWith("/attachments")) {
+      return Api.BYTES;
+    }
+    return path.matches(".*/(bulk-requests|imports|payments)") ? Api.CSV : Api.JSON;
   }
 
   @Override

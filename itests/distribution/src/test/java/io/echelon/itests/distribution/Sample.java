@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 /**
  * Customers as a unit's staff takes them in and publishes their tiers; the shipped ones above all.
  */
-final class Sample {
-  static final String UNIT = "/units/telecom";
+public final class Sample {
+  public static final String UNIT = "/units/telecom";
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -16,25 +16,25 @@ final class Sample {
   private final Staff staff;
   private final String unit;
 
-  Sample(Installation platform, Staff staff) {
+  public Sample(Installation platform, Staff staff) {
     this(platform, staff, UNIT);
   }
 
   /**
    * @param unit path of the unit
    */
-  Sample(Installation platform, Staff staff, String unit) {
+  public Sample(Installation platform, Staff staff, String unit) {
     this.platform = platform;
     this.staff = staff;
     this.unit = unit;
   }
 
-  static LocalDate today() {
+  public static LocalDate today() {
     return LocalDate.now(ZONE);
   }
 
   /** Imports it and answers the finished job. */
-  Answer imported(LocalDate asOf) {
+  public Answer imported(LocalDate asOf) {
     return imported(
         platform.read("sample/telecom/mapping.json"),
         platform.read("sample/telecom/customers.csv"),
@@ -43,18 +43,18 @@ final class Sample {
   }
 
   /** Keeps a mapping under a name and imports by it. */
-  Answer imported(String mapping, String csv, LocalDate asOf, String name) {
+  public Answer imported(String mapping, String csv, LocalDate asOf, String name) {
     staff.analyst().put(unit + "/import-mappings/" + name, mapping).expect(200);
     return imported(name, csv, asOf);
   }
 
-  Answer imported(String mapping, String csv, LocalDate asOf) {
+  public Answer imported(String mapping, String csv, LocalDate asOf) {
     String path = unit + "/imports?mapping=" + mapping + "&asOf=" + asOf;
     Answer started = staff.analyst().send("POST", path, Api.CSV, csv).expect(202);
     return ended(started.at("/id").asLong());
   }
 
-  Answer ended(long job) {
+  public Answer ended(long job) {
     return Await.until(
         "job " + job + " ends",
         () -> staff.analyst().get(unit + "/jobs/" + job).expect(200),
@@ -62,7 +62,7 @@ final class Sample {
   }
 
   /** Rates all customers and answers the path of the run, which is in review. */
-  String rated(String name, LocalDate asOf) {
+  public String rated(String name, LocalDate asOf) {
     Answer started =
         staff
             .analyst()
@@ -76,7 +76,7 @@ final class Sample {
   }
 
   /** Brings a run through all steps of its review to its publication. */
-  void published(String run, LocalDate from) {
+  public void published(String run, LocalDate from) {
     Api next = staff.reviewer();
     String state;
     do {
@@ -92,12 +92,12 @@ final class Sample {
   }
 
   /** The number of the first customer that a run rated so. */
-  String customer(String run, String tier) {
+  public String customer(String run, String tier) {
     return staff.analyst().get(run + "/lines?limit=1&rated=" + tier).text("/items/0/number");
   }
 
   /** A version of the unit's catalog with one item and some entries more. */
-  String catalogWith(int version, String item, String entries) {
+  public String catalogWith(int version, String item, String entries) {
     String path = unit + "/catalogs/" + version + "/document";
     String document = staff.analyst().get(path).expect(200).body();
     return document
@@ -107,7 +107,7 @@ final class Sample {
   }
 
   /** Drafts a version of a document, for example of {@code catalogs}, and has it approved. */
-  void inForce(String documents, String document, LocalDate from) {
+  public void inForce(String documents, String document, LocalDate from) {
     Answer draft = staff.analyst().post(unit + "/" + documents, document).expect(201);
     String version = unit + "/" + documents + "/" + draft.text("/version");
     String when = "{\"effectiveFrom\":\"" + from + "\"}";

@@ -8,22 +8,22 @@ import java.util.List;
 import org.junit.rules.ExternalResource;
 
 /** The distribution unpacked into a folder and started by its own script, without any test kit. */
-final class ServerProcess extends ExternalResource {
+public final class ServerProcess extends ExternalResource {
   private final String name;
   private final int http;
   private final int ssh;
   private Installation installation;
   private Process process;
 
-  ServerProcess(String name, int http, int ssh) {
+  public ServerProcess(String name, int http, int ssh) {
     this.name = name;
     this.http = http;
     this.ssh = ssh;
   }
 
   /** Unpacks the distribution, which shall listen at these ports. */
-  static Installation unpack(Path folder, int http, int ssh) {
-    String archive = Distribution.file(Distribution.ARCHIVE).toString();
+  public static Installation unpack(Path folder, int http, int ssh) {
+    String archive = Folders.built(Folders.DISTRIBUTION).toString();
     Program.in(folder).run(List.of("tar", "xzf", archive)).succeeded();
     Installation unpacked = Installation.below(folder, http, ssh);
     set(unpacked, "etc/org.ops4j.pax.web.cfg", "org.osgi.service.http.port", http);
@@ -41,7 +41,7 @@ final class ServerProcess extends ExternalResource {
   }
 
   @Override
-  protected void before() {
+  public void before() {
     installation = unpack(Folders.fresh(name), http, ssh);
     start();
   }
@@ -51,11 +51,11 @@ final class ServerProcess extends ExternalResource {
     kill();
   }
 
-  Installation installation() {
+  public Installation installation() {
     return installation;
   }
 
-  void start() {
+  public void start() {
     ProcessBuilder builder = Program.builder(installation.folder(), List.of("bin/karaf", "server"));
     builder.environment().put("KARAF_EXEC", "exec"); // the script becomes the JVM
     builder.redirectErrorStream(true);
@@ -70,7 +70,7 @@ final class ServerProcess extends ExternalResource {
   }
 
   /** What {@code kill -9} does. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly().onExit().join();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The people of a unit, each created by the admin when first needed. */
-final class Staff {
+public final class Staff {
   private static final Map<String, String> ROLES =
       Map.of(
           "analyst", "UNIT_ADMIN",
@@ -21,12 +21,12 @@ final class Staff {
   private final Map<String, Api> signedIn = new ConcurrentHashMap<>();
 
   /** The telecom unit's, whose names are those of their jobs. */
-  Staff(Installation platform) {
+  public Staff(Installation platform) {
     this(platform, "telecom", "");
   }
 
   /** Another unit's, whose names begin with the unit's. */
-  Staff(Installation platform, String unit) {
+  public Staff(Installation platform, String unit) {
     this(platform, unit, unit + "-");
   }
 
@@ -36,32 +36,32 @@ final class Staff {
     this.prefix = prefix;
   }
 
-  Api analyst() {
+  public Api analyst() {
     return as("analyst");
   }
 
-  Api reviewer() {
+  public Api reviewer() {
     return as("reviewer");
   }
 
   /** Who ends the second step of a review, since nobody ends two running. */
-  Api chair() {
+  public Api chair() {
     return as("chair");
   }
 
-  Api approver() {
+  public Api approver() {
     return as("approver");
   }
 
-  Api agent() {
+  public Api agent() {
     return as("agent");
   }
 
-  Api auditor() {
+  public Api auditor() {
     return as("auditor");
   }
 
-  Api website() {
+  public Api website() {
     return as("website");
   }
 
@@ -70,7 +70,7 @@ final class Staff {
   }
 
   /** Creates a user. */
-  Api hire(String name, String unit, String... roles) {
+  public Api hire(String name, String unit, String... roles) {
     platform
         .admin()
         .post(
@@ -82,7 +82,7 @@ final class Staff {
     return platform.as(name, password(name));
   }
 
-  static String password(String name) {
+  public static String password(String name) {
     return "the password of " + name;
   }
 }

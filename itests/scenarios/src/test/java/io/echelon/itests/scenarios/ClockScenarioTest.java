@@ -57,6 +57,30 @@ public class ClockScenarioTest extends DeskScenario {
   }
 
   @Test
+  public void aRequestThatIsOpenedAgainHasTheRestOfItsTimeLeft() throws Exception {
+    String number = number(submit(platform.agent, customer("A1")));
+    step(number, RequestStep.TAKE, null);
+    step(number, RequestStep.ANSWER, "we look into it");
+    platform.clock.advance(Duration.ofHours(2));
+    step(number, RequestStep.RESOLVE, "mended");
+    assertEquals(Optional.empty(), request(number).nextDue());
+    platform.clock.advance(Duration.ofDays(2));
+    step(number, RequestStep.REOPEN, "no signal again");
+    List<String> clocks = clocks(number);
+    assertEquals(
+        "five working days, of which two stood still",
+        "SOLUTION RUNNING 2025-09-17T02:00:00Z",
+        clocks.get(clocks.size() - 1));
+    assertEquals(1, request(number).work().reopened());
+    step(number, RequestStep.ANSWER, "a new repeater");
+    step(number, RequestStep.RESOLVE, "replaced");
+    platform.clock.advance(Duration.ofDays(8));
+    step(number, RequestStep.REOPEN, "once more");
+    clocks = clocks(number);
+    assertEquals("SOLUTION RUNNING 2025-09-25T02:00:00Z", clocks.get(clocks.size() - 1));
+  }
+
+  @Test
   public void aRequestHasOneClockForEachPromiseAndOneForEachInternalTarget() throws Exception {
     String number = number(submit(platform.agent, customer("A1")));
     assertEquals(

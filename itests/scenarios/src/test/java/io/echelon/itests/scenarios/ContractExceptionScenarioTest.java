@@ -12,6 +12,7 @@ import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.tiering.Standing;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesDocument;
@@ -133,7 +134,8 @@ public class ContractExceptionScenarioTest extends DeskScenario {
                     Downgrade.AT_ONCE,
                     TierChange.RE_EVALUATE,
                     UnitRules.DEFAULT.marks(),
-                    EscalationLadder.DEFAULT)));
+                    EscalationLadder.DEFAULT,
+                    DeskRules.DEFAULT)));
     platform.rules.approve(platform.approver, UNIT, rules.version(), AS_OF);
     String open = number(submit(platform.agent, number));
     agree("PT2H");

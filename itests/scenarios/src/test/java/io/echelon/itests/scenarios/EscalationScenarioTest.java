@@ -9,6 +9,7 @@ import io.echelon.platform.base.json.Json;
 import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.obligation.Escalation;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.EscalationLevel;
@@ -47,7 +48,8 @@ public class EscalationScenarioTest extends DeskScenario {
             Downgrade.AT_ONCE,
             TierChange.RE_EVALUATE,
             UnitRules.DEFAULT.marks(),
-            new EscalationLadder(List.of(levels), List.of("mia", "max"), List.of("lee")));
+            new EscalationLadder(List.of(levels), List.of("mia", "max"), List.of("lee")),
+            DeskRules.DEFAULT);
     RulesVersion draft = platform.rules.draft(platform.admin, UNIT, RulesDocument.write(rules));
     platform.rules.approve(platform.approver, UNIT, draft.version(), AS_OF);
   }

@@ -7,6 +7,7 @@ import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.tiering.Explanation;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.TierAnswer.Lowered;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesDocument;
@@ -46,7 +47,8 @@ public class LettingDownScenarioTest extends PolicyScenario {
                         downgrade,
                         TierChange.KEEP,
                         UnitRules.DEFAULT.marks(),
-                        EscalationLadder.DEFAULT)))
+                        EscalationLadder.DEFAULT,
+                        DeskRules.DEFAULT)))
             .version();
     platform.rules.approve(platform.approver, UNIT, version, AS_OF);
   }

@@ -1,6 +1,11 @@
 package io.echelon.itests.scenarios;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.echelon.platform.access.Authentication;
+import io.echelon.platform.access.internal.FailureCount;
+import io.echelon.platform.access.internal.PasswordAuthentication;
+import io.echelon.platform.access.internal.PasswordHasher;
+import io.echelon.platform.access.internal.RememberedSignIns;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
@@ -21,6 +26,8 @@ import io.echelon.platform.complaint.internal.StageClocks;
 import io.echelon.platform.complaint.internal.StoredAbnormalClosures;
 import io.echelon.platform.complaint.internal.StoredComplaints;
 import io.echelon.platform.complaint.internal.StoredResources;
+import io.echelon.platform.customer.CustomerManagers;
+import io.echelon.platform.customer.internal.StoredCustomerManagers;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
@@ -64,18 +71,37 @@ import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.obligation.internal.DueWork;
 import io.echelon.platform.obligation.internal.StoredEscalations;
 import io.echelon.platform.obligation.internal.StoredObligations;
+import io.echelon.platform.quality.Evaluations;
+import io.echelon.platform.quality.QualityReviews;
+import io.echelon.platform.quality.internal.StoredEvaluations;
+import io.echelon.platform.quality.internal.StoredQualityReviews;
+import io.echelon.platform.satisfaction.Satisfaction;
+import io.echelon.platform.satisfaction.SurveyAnswers;
+import io.echelon.platform.satisfaction.internal.StoredSatisfaction;
+import io.echelon.platform.satisfaction.internal.StoredSurveyAnswers;
+import io.echelon.platform.satisfaction.internal.SurveySender;
+import io.echelon.platform.servicedesk.Attachments;
+import io.echelon.platform.servicedesk.Causes;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.Teams;
+import io.echelon.platform.servicedesk.internal.Assigner;
 import io.echelon.platform.servicedesk.internal.FastLane;
+import io.echelon.platform.servicedesk.internal.Outcomes;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.Recompute;
 import io.echelon.platform.servicedesk.internal.RecomputeHandler;
 import io.echelon.platform.servicedesk.internal.RequestAcceptance;
 import io.echelon.platform.servicedesk.internal.RequestClocks;
+import io.echelon.platform.servicedesk.internal.RequestSteps;
+import io.echelon.platform.servicedesk.internal.StepChecks;
+import io.echelon.platform.servicedesk.internal.StoredAttachments;
+import io.echelon.platform.servicedesk.internal.StoredCauses;
 import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
+import io.echelon.platform.servicedesk.internal.StoredTeams;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.Calendars;
@@ -127,6 +153,12 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final UnitCalendars unitCalendars;
   final Calculations calculations;
   final Obligations obligations;
+  final CustomerManagers managers;
+  final Teams teams;
+  final Causes causes;
+  final Attachments attachments;
+  final QualityReviews qualityReviews;
+  final Evaluations evaluations;
   final Requests requests;
   final RequestHandling handling;
   final Escalations escalations;
@@ -135,6 +167,8 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final AbnormalClosures closures;
   final Resources resources;
   final BulkRequests bulks;
+  final SurveyAnswers surveyAnswers;
+  final Satisfaction satisfaction;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -224,23 +258,50 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     PromiseChange promises =
         new PromiseChange(stores.requests(), entitlements, obligations, clocks, audit);
     FastLane lane = new FastLane(catalogs, tiers, clock);
+    RememberedSignIns remembered = new RememberedSignIns(clock);
+    Authentication authentication =
+        new PasswordAuthentication(
+            stores.accounts(),
+            tx,
+            new FailureCount(stores.accounts(), tx, audit, remembered, clock),
+            new PasswordHasher(),
+            remembered,
+            clock);
+    managers = new StoredCustomerManagers(stores.managers(), stores.customers(), tx, audit);
+    Assigner assigner = new Assigner(rules, units, managers, authentication);
+    teams = new StoredTeams(stores.teams(), assigner, tx, audit, clock);
+    causes = new StoredCauses(stores.outcomes(), units, tx, audit, clock);
+    attachments = new StoredAttachments(stores.attachments(), stores.requests(), tx, audit, clock);
     RequestAcceptance acceptance =
         new RequestAcceptance(
             stores.requests(),
             entitlements,
             marks,
+            tiers,
+            assigner,
+            obligations,
             clocks,
             lane,
             units,
             audit,
             stores.events(),
             clock);
+    RequestSteps steps =
+        new RequestSteps(
+            stores.requests(),
+            clocks,
+            new StepChecks(stores.teams(), assigner, units),
+            new Outcomes(stores.outcomes(), stores.requests(), obligations, clocks),
+            audit,
+            stores.events(),
+            clock);
     requests =
-        new StoredRequests(
-            stores.requests(), acceptance, obligations, clocks, tx, audit, stores.events(), clock);
+        new StoredRequests(stores.requests(), acceptance, steps, obligations, clocks, tx, clock);
     handling =
         new StoredRequestHandling(
-            stores.requests(), promises, clocks, obligations, tx, audit, clock);
+            stores.requests(), promises, clocks, obligations, assigner, tx, audit, clock);
+    qualityReviews = new StoredQualityReviews(stores.quality(), requests, units, tx, audit, clock);
+    evaluations = new StoredEvaluations(stores.quality(), units, tx);
     Recompute recompute =
         new Recompute(stores.requests(), entitlements, obligations, clocks, clock);
     recomputes = new StoredRecomputes(stores.requests(), recompute, jobs, tx, audit);
@@ -272,6 +333,8 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             tx,
             audit,
             clock);
+    surveyAnswers = new StoredSurveyAnswers(stores.surveys(), tx, audit, stores.events(), clock);
+    satisfaction = new StoredSatisfaction(stores.surveys(), units, tx);
     BulkEnd bulkEnd = new BulkEnd(stores.bulks(), requests, clock);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
@@ -297,13 +360,33 @@ final class Platform extends TieringPlatform implements AutoCloseable {
         events,
         "addHandler",
         new TierFollower(
-            stores.requests(), tiers, marks, promises, lane, rules, units, audit, clock));
+            stores.requests(),
+            tiers,
+            marks,
+            promises,
+            lane,
+            assigner,
+            obligations,
+            rules,
+            units,
+            audit,
+            clock));
     Components.call(
         events,
         "addHandler",
         new ComplaintFollower(
             stores.complaints(), complaintChanges, stores.requests(), stores.marks(), units));
     Components.call(events, "addHandler", new BulkFollower(stores.bulks(), bulkEnd));
+    Components.call(
+        events,
+        "addHandler",
+        new SurveySender(
+            Configs.of(SurveySender.Config.class, "publicUrl", "https://desk.example.com/"),
+            stores.surveys(),
+            stores.requests(),
+            outbox,
+            audit,
+            clock));
     deliveries =
         new OutboxDeliveries(
             stores.outbox(),
@@ -358,6 +441,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
                 UnitSetup.Config.class,
                 Stream.concat(setup.stream(), Stream.of(more)).toArray(String[]::new)),
             stores.units(),
+            stores.rules(),
             stores.transactions(),
             audit,
             clock);
@@ -376,6 +460,12 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     for (JobHandler handler : handlers) {
       Components.call(runner, "addHandler", handler);
     }
+  }
+
+  /** Lets the block that is being done end. */
+  void stopJobs() throws ReflectiveOperationException {
+    Components.call(runner, "stop");
+    runner = null;
   }
 
   /** Waits until a job is over and returns it. */

@@ -9,6 +9,7 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standings.Wanted;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesDocument;
@@ -36,7 +37,11 @@ public class TierChangeScenarioTest extends DeskScenario {
   private void rule(TierChange change) {
     approve(
         new UnitRules(
-            Downgrade.AT_ONCE, change, UnitRules.DEFAULT.marks(), EscalationLadder.DEFAULT));
+            Downgrade.AT_ONCE,
+            change,
+            UnitRules.DEFAULT.marks(),
+            EscalationLadder.DEFAULT,
+            DeskRules.DEFAULT));
   }
 
   private void approve(UnitRules rules) {
@@ -118,7 +123,11 @@ public class TierChangeScenarioTest extends DeskScenario {
   public void whereTheRulesWantNoticeTheCustomerIsToldBeforeAWorseTierCounts() throws Exception {
     approve(
         new UnitRules(
-            new Downgrade(false, 0, 10), TierChange.KEEP, List.of(), EscalationLadder.DEFAULT));
+            new Downgrade(false, 0, 10),
+            TierChange.KEEP,
+            List.of(),
+            EscalationLadder.DEFAULT,
+            DeskRules.DEFAULT));
     platform.clock.set(MONDAY);
     String down = customer("A1");
     worsen(down);

@@ -17,6 +17,7 @@ import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Timeline;
 import io.echelon.platform.unit.Approval;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.ReviewSteps;
@@ -181,7 +182,8 @@ public class TierHistoryTest extends Scenario {
                 new Downgrade(pub.oneStep(), pub.grace(), pub.notice()),
                 TierChange.KEEP,
                 List.of(),
-                EscalationLadder.DEFAULT),
+                EscalationLadder.DEFAULT,
+                DeskRules.DEFAULT),
             "ada",
             at(0),
             Optional.empty());

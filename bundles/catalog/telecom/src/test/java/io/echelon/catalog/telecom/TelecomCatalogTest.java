@@ -10,7 +10,10 @@ import io.echelon.sdk.testkit.CatalogContract;
 import io.echelon.spi.Severity;
 import io.echelon.spi.catalog.EntitlementCatalog;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.Test;
 
 public class TelecomCatalogTest extends CatalogContract {
@@ -87,8 +90,28 @@ public class TelecomCatalogTest extends CatalogContract {
   }
 
   @Test
-  public void everythingIsAnInternalStandard() {
-    assertTrue(document.entries().stream().allMatch(CatalogDocument.Entry::internal));
+  public void everythingButFaultsIsAnInternalStandard() {
+    assertTrue(document.entries().stream().allMatch(e -> e.internal() != e.item().equals("fault")));
+  }
+
+  @Test
+  public void faultsAreSolvedBySeverityForEverybody() {
+    assertEquals(
+        List.of("PT30M PT2H", "PT4H PT12H", "PT24H 5", "5 10"),
+        Arrays.stream(Severity.values()).map(this::faultTargets).toList());
+  }
+
+  private String faultTargets(Severity severity) {
+    return document.entries().stream()
+        .filter(e -> e.item().equals("fault") && e.tiers().isEmpty())
+        .map(e -> (Benefit.Target) e.benefit())
+        .filter(t -> t.severity().equals(Optional.of(severity)))
+        .map(
+            t ->
+                t.within()
+                    .map(Object::toString)
+                    .orElseGet(() -> Integer.toString(t.workingDays().orElseThrow())))
+        .collect(Collectors.joining(" "));
   }
 
   private long measures(String item, String tier) {

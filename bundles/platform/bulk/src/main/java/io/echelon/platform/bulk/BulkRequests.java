@@ -13,9 +13,6 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface BulkRequests {
-  /** The service item of the parents. */
-  String ITEM = "batch-business";
-
   /** Fewest lines where the customer's grant does not say otherwise. */
   int FEWEST = 30;
 

@@ -2,7 +2,9 @@ package io.echelon.platform.customer;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -16,6 +18,13 @@ public interface Customers {
    * @throws io.echelon.platform.base.EchelonException NOT_FOUND, FORBIDDEN
    */
   Customer get(Caller caller, String unit, String number);
+
+  /**
+   * Those of some customers that are the unit's, by id.
+   *
+   * @param ids at most {@link Page#MAX}
+   */
+  Map<Long, Customer> of(Caller caller, String unit, Collection<Long> ids);
 
   /** A unit's customers by number. */
   Page<Customer> list(Caller caller, String unit, Optional<String> after, int limit);

@@ -48,6 +48,11 @@ public record DueExplanation(
       return clock.due().due();
     }
 
+    /** Whether the request's own clock, not that of another department's part. */
+    public boolean own() {
+      return clock.promise().team().isEmpty();
+    }
+
     /** Whether it is an operational target, which no customer is told. */
     public boolean internal() {
       return clock.promise().internal();

@@ -7,7 +7,7 @@ import java.util.Optional;
  * One line of a request's history.
  *
  * @param step what was done; empty for its acceptance, for what a change of tier or severity did,
- *     and for a hand-over
+ *     and for a hand-over or release
  * @param to the state after it
  * @param by who
  * @param at when

@@ -27,10 +27,15 @@ public interface RequestHandling {
   /**
    * Hands it to a team, in which somebody has to take it.
    *
-   * @param team 1 to 64 characters
+   * @param team one of the teams that the unit's rules name; where they name none, any of 1 to 64
+   *     characters
    */
   ServiceRequest handOver(
       Caller caller, String unit, String number, String team, long version, Optional<String> note);
+
+  /** Gives it back to its team: it is in nobody's hands until somebody takes it. */
+  ServiceRequest release(
+      Caller caller, String unit, String number, long version, Optional<String> note);
 
   /**
    * Asks another department for its part, with a clock of its own that runs whatever the customer

@@ -2,7 +2,9 @@ package io.echelon.platform.servicedesk;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Where a request stands, and the steps there are from each state. */
@@ -33,12 +35,20 @@ public enum RequestState {
                   RequestStep.RESOLVE, RESOLVED,
                   RequestStep.WITHDRAW, WITHDRAWN),
           WAITING, Map.of(RequestStep.RESUME, TAKEN, RequestStep.WITHDRAW, WITHDRAWN),
-          RESOLVED, Map.of(RequestStep.CONFIRM, CONFIRMED),
-          CONFIRMED, Map.of(RequestStep.CLOSE, CLOSED));
+          RESOLVED, Map.of(RequestStep.CONFIRM, CONFIRMED, RequestStep.REOPEN, TAKEN),
+          CONFIRMED, Map.of(RequestStep.CLOSE, CLOSED, RequestStep.REOPEN, TAKEN),
+          CLOSED, Map.of(RequestStep.REOPEN, TAKEN));
 
   /** Whether anything is still to be done. */
   public boolean isOpen() {
     return this != CLOSED && this != WITHDRAWN;
+  }
+
+  /** The steps there are from here, in the order of their constants. */
+  public Set<RequestStep> steps() {
+    Set<RequestStep> steps = EnumSet.noneOf(RequestStep.class);
+    steps.addAll(STEPS.getOrDefault(this, Map.of()).keySet());
+    return steps;
   }
 
   /**

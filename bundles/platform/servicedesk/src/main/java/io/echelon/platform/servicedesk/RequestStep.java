@@ -4,7 +4,7 @@ package io.echelon.platform.servicedesk;
 public enum RequestStep {
   /** Somebody works on it; after a hand-over again. */
   TAKE,
-  /** First answer: what will be done and by when. Keeps the promise of an answer or a response. */
+  /** Answer: what will be done and by when. Keeps the promise of an answer or a response. */
   ANSWER,
   /** A further word on how things stand. Keeps the promise of a next word, and starts the next. */
   UPDATE,
@@ -17,6 +17,8 @@ public enum RequestStep {
   /** The customer confirms the result. */
   CONFIRM,
   CLOSE,
+  /** It was not solved after all; what was promised for the solution runs on. */
+  REOPEN,
   /** The customer no longer wants it; nobody waits for what was promised. */
   WITHDRAW
 }

@@ -25,11 +25,12 @@ import java.util.OptionalLong;
  *     change of tier rewrites them only where the unit's rules say so
  * @param queue its place in the queue
  * @param state where it stands
- * @param assignee who took it
- * @param team whose it is, where it was handed to a team
+ * @param assignee who took it, or is to take it
+ * @param team whose it is, where it belongs to a team
  * @param acceptedAt when it came in
  * @param warnAt from when on it is urgent; {@link #NEVER} while no clock runs
  * @param dueAt by when the next of what was granted is due; {@link #NEVER} while no clock runs
+ * @param work what was found and done so far
  * @param version for optimistic locking
  */
 public record ServiceRequest(
@@ -51,6 +52,7 @@ public record ServiceRequest(
     Instant acceptedAt,
     Instant warnAt,
     Instant dueAt,
+    RequestWork work,
     long version) {
 
   /** When a request is due of which no clock runs. */
@@ -60,6 +62,9 @@ public record ServiceRequest(
    * The service item of complaints, which every unit takes, whether its catalog names it or not.
    */
   public static final String COMPLAINT = "complaint";
+
+  /** The service item of the parents of bulk requests. */
+  public static final String BULK = "batch-business";
 
   /** The channel of bulk requests and of each of theirs. */
   public static final String BATCH = "batch";
@@ -71,6 +76,7 @@ public record ServiceRequest(
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(queue, "queue");
     Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(work, "work");
     candidates = List.copyOf(candidates);
     grants = List.copyOf(grants);
     if (grants.isEmpty()) {
@@ -119,34 +125,63 @@ public record ServiceRequest(
 
   /** The same request after a step. */
   public ServiceRequest after(RequestState newState, Optional<String> newAssignee) {
-    return with(severity, grants, queue, newState, newAssignee, team, warnAt, dueAt);
+    return with(severity, grants, queue, newState, newAssignee, team, work);
   }
 
   /** The same request in another place of the queue. */
   public ServiceRequest queued(QueueKey newQueue) {
-    return with(severity, grants, newQueue, state, assignee, team, warnAt, dueAt);
+    return with(severity, grants, newQueue, state, assignee, team, work);
   }
 
   /** The same request with other promises. */
   public ServiceRequest promised(List<Grant> newGrants) {
-    return with(severity, newGrants, queue, state, assignee, team, warnAt, dueAt);
+    return with(severity, newGrants, queue, state, assignee, team, work);
   }
 
   /** The same request with other times. */
   public ServiceRequest timed(Instant newWarnAt, Instant newDueAt) {
-    return with(severity, grants, queue, state, assignee, team, newWarnAt, newDueAt);
+    return new ServiceRequest(
+        id,
+        unit,
+        channel,
+        item,
+        subject,
+        description,
+        customerId,
+        candidates,
+        contact,
+        severity,
+        grants,
+        queue,
+        state,
+        assignee,
+        team,
+        acceptedAt,
+        newWarnAt,
+        newDueAt,
+        work,
+        version);
   }
 
   /** The same request in the hands of a team, in which nobody has taken it yet. */
-  public ServiceRequest handedTo(String newTeam) {
+  public ServiceRequest handedTo(Optional<String> newTeam) {
     RequestState open = state == RequestState.TAKEN ? RequestState.NEW : state;
-    return with(
-        severity, grants, queue, open, Optional.empty(), Optional.of(newTeam), warnAt, dueAt);
+    return with(severity, grants, queue, open, Optional.empty(), newTeam, work.byHand());
+  }
+
+  /** The same request, not taken yet, in the hands that the unit's rules name. */
+  public ServiceRequest assigned(Optional<String> newAssignee, Optional<String> newTeam) {
+    return with(severity, grants, queue, state, newAssignee, newTeam, work);
   }
 
   /** The same request with another severity. */
   public ServiceRequest classified(Severity newSeverity) {
-    return with(Optional.of(newSeverity), grants, queue, state, assignee, team, warnAt, dueAt);
+    return with(Optional.of(newSeverity), grants, queue, state, assignee, team, work);
+  }
+
+  /** The same request with more found and done. */
+  public ServiceRequest worked(RequestWork newWork) {
+    return with(severity, grants, queue, state, assignee, team, newWork);
   }
 
   private ServiceRequest with(
@@ -156,8 +191,7 @@ public record ServiceRequest(
       RequestState newState,
       Optional<String> newAssignee,
       Optional<String> newTeam,
-      Instant newWarnAt,
-      Instant newDueAt) {
+      RequestWork newWork) {
     return new ServiceRequest(
         id,
         unit,
@@ -175,8 +209,9 @@ public record ServiceRequest(
         newAssignee,
         newTeam,
         acceptedAt,
-        newWarnAt,
-        newDueAt,
+        warnAt,
+        dueAt,
+        newWork,
         version);
   }
 }

@@ -30,19 +30,20 @@ public class RequestStateTest {
     RequestStep.RESOLVE,
     RequestStep.CONFIRM,
     RequestStep.CLOSE,
+    RequestStep.REOPEN,
     RequestStep.WITHDRAW
   };
 
   /** One row a state, one column a step. */
   private static final Object[][] TABLE = {
-    {NEW, TAKEN, NO, NO, NO, NO, NO, NO, NO, WITHDRAWN},
-    {TAKEN, NO, ANSWERED, NO, WAITING, NO, NO, NO, NO, WITHDRAWN},
-    {ANSWERED, ANSWERED, NO, ANSWERED, WAITING, NO, RESOLVED, NO, NO, WITHDRAWN},
-    {WAITING, NO, NO, NO, NO, TAKEN, NO, NO, NO, WITHDRAWN},
-    {RESOLVED, NO, NO, NO, NO, NO, NO, CONFIRMED, NO, NO},
-    {CONFIRMED, NO, NO, NO, NO, NO, NO, NO, CLOSED, NO},
-    {CLOSED, NO, NO, NO, NO, NO, NO, NO, NO, NO},
-    {WITHDRAWN, NO, NO, NO, NO, NO, NO, NO, NO, NO},
+    {NEW, TAKEN, NO, NO, NO, NO, NO, NO, NO, NO, WITHDRAWN},
+    {TAKEN, NO, ANSWERED, NO, WAITING, NO, NO, NO, NO, NO, WITHDRAWN},
+    {ANSWERED, ANSWERED, NO, ANSWERED, WAITING, NO, RESOLVED, NO, NO, NO, WITHDRAWN},
+    {WAITING, NO, NO, NO, NO, TAKEN, NO, NO, NO, NO, WITHDRAWN},
+    {RESOLVED, NO, NO, NO, NO, NO, NO, CONFIRMED, NO, TAKEN, NO},
+    {CONFIRMED, NO, NO, NO, NO, NO, NO, NO, CLOSED, TAKEN, NO},
+    {CLOSED, NO, NO, NO, NO, NO, NO, NO, NO, TAKEN, NO},
+    {WITHDRAWN, NO, NO, NO, NO, NO, NO, NO, NO, NO, NO},
   };
 
   @Test

@@ -19,8 +19,20 @@ public final class Messages {
    * @param owner the class beside whose file the messages stand
    */
   public Messages(Class<?> owner) {
-    english = new Language(bundle(owner, Locale.ROOT), Locale.ENGLISH);
-    chinese = new Language(bundle(owner, Locale.CHINESE), Locale.CHINESE);
+    this(owner, owner.getSimpleName());
+  }
+
+  /**
+   * Messages that stand in files of another name.
+   *
+   * @param owner a class in whose package the files stand
+   * @param name the files' name without language and ending
+   */
+  public Messages(Class<?> owner, String name) {
+    String path = owner.getPackageName() + "." + name;
+    ClassLoader loader = owner.getClassLoader();
+    english = new Language(bundle(path, Locale.ROOT, loader), Locale.ENGLISH);
+    chinese = new Language(bundle(path, Locale.CHINESE, loader), Locale.CHINESE);
   }
 
   /**
@@ -34,11 +46,11 @@ public final class Messages {
     return new LocalizedText(english.format(key, arguments), chinese.format(key, arguments));
   }
 
-  private static ResourceBundle bundle(Class<?> owner, Locale locale) {
+  private static ResourceBundle bundle(String path, Locale locale, ClassLoader loader) {
     return ResourceBundle.getBundle(
-        owner.getName(),
+        path,
         locale,
-        owner.getClassLoader(),
+        loader,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 

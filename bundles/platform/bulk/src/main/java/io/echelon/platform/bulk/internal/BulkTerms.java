@@ -8,6 +8,7 @@ import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.unit.Units;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
@@ -35,7 +36,7 @@ public final class BulkTerms {
         .claims(Caller.system(), customer.unit(), customer.number(), units.today())
         .entries()
         .stream()
-        .filter(entry -> entry.item().equals(BulkRequests.ITEM))
+        .filter(entry -> entry.item().equals(ServiceRequest.BULK))
         .filter(entry -> entry.benefit() instanceof Benefit.Queue)
         .mapToInt(entry -> ((Benefit.Queue) entry.benefit()).fromItems())
         .findFirst()
@@ -54,7 +55,7 @@ public final class BulkTerms {
                   catalog.document().items().stream()
                       .filter(CatalogDocument.ServiceItem::requestable)
                       .map(CatalogDocument.ServiceItem::code)
-                      .filter(code -> !code.equals(BulkRequests.ITEM))
+                      .filter(code -> !code.equals(ServiceRequest.BULK))
                       .toList();
               if (!known.contains(item)) {
                 throw EchelonException.invalid("item: " + item + " is none of " + known);

@@ -120,7 +120,7 @@ public final class StoredBulkRequests implements BulkRequests {
             new RequestIntake(
                 unit,
                 ServiceRequest.BATCH,
-                ITEM,
+                ServiceRequest.BULK,
                 subject.strip(),
                 total + " × " + item,
                 Optional.empty(),

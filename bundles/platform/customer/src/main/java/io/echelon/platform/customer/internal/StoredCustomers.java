@@ -9,7 +9,9 @@ import io.echelon.platform.customer.ContactForm;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.customer.store.CustomerStore;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +40,12 @@ public final class StoredCustomers implements Customers {
     return transactions
         .read(() -> store.byNumber(unit, number))
         .orElseThrow(() -> EchelonException.notFound("customer", number));
+  }
+
+  @Override
+  public Map<Long, Customer> of(Caller caller, String unit, Collection<Long> ids) {
+    caller.requireIn(unit, READERS);
+    return transactions.read(() -> store.byIds(unit, ids));
   }
 
   @Override

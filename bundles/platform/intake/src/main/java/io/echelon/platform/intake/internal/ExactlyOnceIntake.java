@@ -6,6 +6,7 @@ import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.json.Json;
+import io.echelon.platform.intake.StaffIntake;
 import io.echelon.platform.intake.store.IntakeStore;
 import io.echelon.platform.intake.store.IntakeStore.KeptReceipt;
 import io.echelon.platform.unit.Units;
@@ -27,8 +28,8 @@ import org.osgi.service.component.annotations.Reference;
  * the transaction that accepts the request, so nothing is left behind by a crash; a key that is
  * being worked on is remembered in memory, and on a second node the unique key decides.
  */
-@Component(service = ExactlyOnceIntake.class)
-public final class ExactlyOnceIntake {
+@Component(service = {ExactlyOnceIntake.class, StaffIntake.class})
+public final class ExactlyOnceIntake implements StaffIntake {
   private static final int MAX_KEY = 200;
   private static final int MAX_SUBJECT = 200;
   private static final int MAX_CONTACT = 254;
@@ -61,7 +62,8 @@ public final class ExactlyOnceIntake {
     this.transactions = transactions;
   }
 
-  Receipt submit(Caller caller, String channel, Submission submission) {
+  @Override
+  public Receipt submit(Caller caller, String channel, Submission submission) {
     RequestDraft draft = submission.draft();
     caller.requireIn(draft.unit(), Role.AGENT, Role.CHANNEL);
     units.get(caller, draft.unit());

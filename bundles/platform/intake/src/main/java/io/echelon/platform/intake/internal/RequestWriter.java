@@ -72,6 +72,7 @@ public final class RequestWriter {
                 found.size() == 1 ? Optional.empty() : contact(draft)));
     List<Receipt.Promise> promises =
         requests.explain(Caller.system(), draft.unit(), request.number()).clocks().stream()
+            .filter(DueExplanation.ExplainedClock::own)
             .map(RequestWriter::promise)
             .toList();
     return new Receipt(

@@ -22,8 +22,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = FastLane.class)
 public final class FastLane {
-  private static final String ITEM = "batch-business";
-
   private final Catalogs catalogs;
   private final Tiers tiers;
   private final Clock clock;
@@ -67,7 +65,7 @@ public final class FastLane {
                         .map(catalog -> catalog.document().claims(t.tier(), t.parent())))
             .stream()
             .flatMap(entries -> entries.stream())
-            .filter(entry -> entry.item().equals(ITEM))
+            .filter(entry -> entry.item().equals(ServiceRequest.BULK))
             .filter(entry -> entry.benefit() instanceof Benefit.Queue)
             .mapToInt(entry -> ((Benefit.Queue) entry.benefit()).priority())
             .min();

@@ -2,6 +2,7 @@ package io.echelon.platform.servicedesk.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.servicedesk.store.RequestStore.UrgentPlace;
@@ -41,13 +42,13 @@ record QueuePlace(Instant judgedAt, Optional<UrgentPlace> urgent, Optional<Waiti
             Optional.empty());
   }
 
-  List<ServiceRequest> readAfter(RequestStore store, String unit, int limit) {
+  List<ServiceRequest> readAfter(RequestStore store, String unit, QueueFilter filter, int limit) {
     List<ServiceRequest> found = new ArrayList<>();
     if (waiting.isEmpty()) {
-      found.addAll(store.urgent(unit, judgedAt, urgent, limit));
+      found.addAll(store.urgent(unit, filter, judgedAt, urgent, limit));
     }
     if (found.size() < limit) {
-      found.addAll(store.waiting(unit, judgedAt, waiting, limit - found.size()));
+      found.addAll(store.waiting(unit, filter, judgedAt, waiting, limit - found.size()));
     }
     return found;
   }

@@ -9,13 +9,17 @@ import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.obligation.ClockPlan;
+import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestIntake;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.sla.BusinessCalendar;
+import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.MarkEffect;
 import io.echelon.platform.unit.Units;
 import java.time.Clock;
@@ -36,6 +40,9 @@ public final class RequestAcceptance {
   private final RequestStore store;
   private final Entitlements entitlements;
   private final CustomerMarks marks;
+  private final Tiers tiers;
+  private final Assigner assigner;
+  private final Obligations obligations;
   private final RequestClocks clocks;
   private final FastLane lane;
   private final Units units;
@@ -48,6 +55,9 @@ public final class RequestAcceptance {
       @Reference RequestStore store,
       @Reference Entitlements entitlements,
       @Reference CustomerMarks marks,
+      @Reference Tiers tiers,
+      @Reference Assigner assigner,
+      @Reference Obligations obligations,
       @Reference RequestClocks clocks,
       @Reference FastLane lane,
       @Reference Units units,
@@ -57,6 +67,9 @@ public final class RequestAcceptance {
     this.store = store;
     this.entitlements = entitlements;
     this.marks = marks;
+    this.tiers = tiers;
+    this.assigner = assigner;
+    this.obligations = obligations;
     this.clocks = clocks;
     this.lane = lane;
     this.units = units;
@@ -70,6 +83,8 @@ public final class RequestAcceptance {
     List<Grant> grants =
         entitlements.grants(draft.unit(), draft.item(), draft.severity(), draft.customerId(), now);
     BusinessCalendar calendar = clocks.calendar(draft.unit(), now);
+    DeskRules desk = assigner.rules(draft.unit(), now);
+    Assignment assignment = assignment(desk, draft, now);
     ClockPlan first = first(grants, now, calendar);
     ServiceRequest request =
         store.insert(
@@ -87,13 +102,15 @@ public final class RequestAcceptance {
                 grants,
                 place(draft, grants.get(0), units.dayOf(now)),
                 RequestState.NEW,
-                Optional.empty(),
-                Optional.empty(),
+                assignment.assignee(),
+                assignment.team(),
                 now,
                 first.warnAt(),
                 first.due().due(),
+                RequestWork.NONE,
                 0));
     clocks.start(request, calendar.id());
+    ask(desk, request, now);
     store.append(
         request.id(),
         new RequestEvent(
@@ -101,8 +118,8 @@ public final class RequestAcceptance {
             RequestState.NEW,
             caller.name(),
             now,
-            Optional.empty(),
-            Optional.empty()));
+            assignment.team(),
+            assignment.why()));
     audit.record(caller, AuditDraft.in(draft.unit(), "request.accept", request.reference()));
     events.append(
         new DomainEvent(
@@ -113,6 +130,27 @@ public final class RequestAcceptance {
             Map.of("channel", draft.channel(), "item", draft.item())),
         now);
     return request;
+  }
+
+  private Assignment assignment(DeskRules desk, RequestIntake draft, Instant now) {
+    if (draft.customerId().isEmpty() || desk.assignment().isEmpty()) {
+      return Assignment.by(desk, draft.item(), List.of(), Optional.empty());
+    }
+    long customer = draft.customerId().getAsLong();
+    return Assignment.by(
+        desk,
+        draft.item(),
+        Assigner.codes(tiers.of(draft.unit(), customer, units.dayOf(now), now)),
+        Optional.ofNullable(
+            assigner.managers(desk, draft.unit(), List.of(customer)).get(customer)));
+  }
+
+  /** The departments that the rules ask by themselves. */
+  private void ask(DeskRules desk, ServiceRequest request, Instant now) {
+    desk.type(request.item()).stream()
+        .flatMap(type -> type.ask().stream())
+        .map(d -> clocks.stage(request, d.name(), d.workingDays(), d.within(), now))
+        .forEach(promise -> obligations.start(promise, now));
   }
 
   private QueueKey place(RequestIntake draft, Grant grant, LocalDate today) {

@@ -13,10 +13,12 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.unit.Units;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +26,9 @@ import org.osgi.service.component.annotations.Reference;
 /** The clocks of a request: one for each grant. Joins the caller's transaction. */
 @Component(service = RequestClocks.class)
 public final class RequestClocks {
+  /** What another department owes. */
+  static final String STAGE = "STAGE";
+
   private static final String UPDATE = Metric.UPDATE.name();
 
   private final Obligations obligations;
@@ -76,10 +81,33 @@ public final class RequestClocks {
         met(request, Metric.SOLUTION, now);
         obligations.cancel(unit, subject, p -> p.metric().equals(UPDATE));
       }
+      case REOPEN -> reopen(request, now);
       case CLOSE, WITHDRAW -> obligations.cancel(unit, subject, promise -> true);
       case CONFIRM -> {}
     }
     return timed(request);
+  }
+
+  /**
+   * The promises of a solution run on as if they had stood still since the resolution; where their
+   * time has passed by then, from now on. Where none was promised, an answer is due anew.
+   */
+  private void reopen(ServiceRequest request, Instant now) {
+    obligations.pause(request.unit(), request.reference(), request.work().resolvedAt().orElse(now));
+    obligations.resume(request.unit(), request.reference(), now);
+    List<Grant> solutions = request.grants().stream().filter(RequestClocks::isSolution).toList();
+    List<Grant> again =
+        solutions.isEmpty()
+            ? request.grants().stream().filter(g -> !isUpdate(g)).toList()
+            : solutions;
+    String calendar = calendar(request.unit(), now).id();
+    for (Grant grant : again) {
+      Promise promise = promise(request, grant, calendar);
+      boolean runsOn =
+          isSolution(grant)
+              && obligations.plan(promise, request.acceptedAt()).due().due().isAfter(now);
+      obligations.start(promise, runsOn ? request.acceptedAt() : now);
+    }
   }
 
   private void met(ServiceRequest request, Metric metric, Instant now) {
@@ -117,6 +145,31 @@ public final class RequestClocks {
 
   static boolean isUpdate(Grant grant) {
     return grant.metric().equals(UPDATE);
+  }
+
+  private static boolean isSolution(Grant grant) {
+    return grant.metric().equals(Metric.SOLUTION.name());
+  }
+
+  /** What another department owes a request. */
+  Promise stage(
+      ServiceRequest request,
+      String team,
+      OptionalInt workingDays,
+      Optional<Duration> within,
+      Instant now) {
+    String calendar = calendar(request.unit(), now).id();
+    return new Promise(
+        request.unit(),
+        request.reference(),
+        request.number() + " / " + team,
+        STAGE,
+        true,
+        Optional.of(team),
+        Optional.empty(),
+        within
+            .map(time -> ClockTarget.within(time, Optional.empty(), calendar))
+            .orElseGet(() -> ClockTarget.workingDays(workingDays.orElseThrow(), calendar)));
   }
 
   /** What a grant promises of a request. */

@@ -6,13 +6,13 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
-import io.echelon.platform.obligation.ClockTarget;
 import io.echelon.platform.obligation.Obligations;
-import io.echelon.platform.obligation.Promise;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.platform.unit.DeskRules;
+import io.echelon.platform.unit.DeskTeam;
 import io.echelon.platform.unit.TierChange;
 import io.echelon.spi.Severity;
 import java.time.Clock;
@@ -26,7 +26,6 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredRequestHandling implements RequestHandling {
-  private static final String STAGE = "STAGE";
   private static final int MAX_NOTE = 4_000;
   private static final int MAX_TEAM = 64;
 
@@ -34,6 +33,7 @@ public final class StoredRequestHandling implements RequestHandling {
   private final PromiseChange promises;
   private final RequestClocks clocks;
   private final Obligations obligations;
+  private final Assigner assigner;
 
   @Activate
   public StoredRequestHandling(
@@ -41,12 +41,14 @@ public final class StoredRequestHandling implements RequestHandling {
       @Reference PromiseChange promises,
       @Reference RequestClocks clocks,
       @Reference Obligations obligations,
+      @Reference Assigner assigner,
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
     this.promises = promises;
     this.clocks = clocks;
     this.obligations = obligations;
+    this.assigner = assigner;
     changes = new RequestChanges(store, transactions, audit, clock);
   }
 
@@ -75,19 +77,54 @@ public final class StoredRequestHandling implements RequestHandling {
   public ServiceRequest handOver(
       Caller caller, String unit, String number, String team, long version, Optional<String> note) {
     String to = text("team", team, MAX_TEAM);
-    Optional<String> words = note.filter(n -> !n.isBlank()).map(n -> text("note", n, MAX_NOTE));
     return changes.change(
         caller,
         unit,
         number,
         version,
         (request, now) -> {
-          ServiceRequest handed = request.handedTo(to);
-          obligations.assign(unit, request.reference(), Optional.empty());
-          changes.note(
-              handed, caller, now, "hand-over", request.team().orElse("-") + " → " + to, words);
-          return handed;
+          requireTeam(assigner.rules(unit, now), to);
+          return handed(caller, request, Optional.of(to), "hand-over", note, now);
         });
+  }
+
+  @Override
+  public ServiceRequest release(
+      Caller caller, String unit, String number, long version, Optional<String> note) {
+    return changes.change(
+        caller,
+        unit,
+        number,
+        version,
+        (request, now) -> {
+          if (request.assignee().isEmpty()) {
+            throw new EchelonException(
+                ErrorCode.ILLEGAL_STEP, number + " is in nobody's hands already");
+          }
+          return handed(caller, request, request.team(), "release", note, now);
+        });
+  }
+
+  private static void requireTeam(DeskRules desk, String team) {
+    if (!desk.teams().isEmpty() && desk.team(team).isEmpty()) {
+      throw EchelonException.invalid(
+          "team: " + team + " is none of " + desk.teams().stream().map(DeskTeam::code).toList());
+    }
+  }
+
+  private ServiceRequest handed(
+      Caller caller,
+      ServiceRequest request,
+      Optional<String> team,
+      String action,
+      Optional<String> note,
+      Instant now) {
+    Optional<String> words = note.filter(n -> !n.isBlank()).map(n -> text("note", n, MAX_NOTE));
+    ServiceRequest handed = request.handedTo(team);
+    obligations.assign(request.unit(), request.reference(), Optional.empty());
+    String from = request.assignee().or(request::team).orElse("-");
+    changes.note(handed, caller, now, action, from + " → " + team.orElse("-"), words);
+    return handed;
   }
 
   @Override
@@ -104,7 +141,9 @@ public final class StoredRequestHandling implements RequestHandling {
             throw new EchelonException(
                 ErrorCode.ILLEGAL_STEP, number + ": " + department + " is asked already");
           }
-          obligations.start(stage(request, department, deadline, now), now);
+          obligations.start(
+              clocks.stage(request, department, deadline.workingDays(), deadline.within(), now),
+              now);
           changes.note(request, caller, now, "ask", department, Optional.empty());
           return request;
         });
@@ -123,7 +162,8 @@ public final class StoredRequestHandling implements RequestHandling {
             throw new EchelonException(
                 ErrorCode.ILLEGAL_STEP, number + ": " + department + " is not asked");
           }
-          obligations.met(unit, request.reference(), STAGE, Optional.of(department), now);
+          obligations.met(
+              unit, request.reference(), RequestClocks.STAGE, Optional.of(department), now);
           changes.note(request, caller, now, "done", department, Optional.empty());
           return request;
         });
@@ -147,23 +187,6 @@ public final class StoredRequestHandling implements RequestHandling {
   private boolean isAsked(ServiceRequest request, String team) {
     return obligations.of(request.unit(), request.reference()).stream()
         .anyMatch(o -> o.state().isOpen() && o.promise().team().equals(Optional.of(team)));
-  }
-
-  private Promise stage(ServiceRequest request, String team, Deadline deadline, Instant now) {
-    String calendar = clocks.calendar(request.unit(), now).id();
-    return new Promise(
-        request.unit(),
-        request.reference(),
-        request.number() + " / " + team,
-        STAGE,
-        true,
-        Optional.of(team),
-        Optional.empty(),
-        deadline
-            .within()
-            .map(time -> ClockTarget.within(time, Optional.empty(), calendar))
-            .orElseGet(
-                () -> ClockTarget.workingDays(deadline.workingDays().orElseThrow(), calendar)));
   }
 
   private static String text(String name, String given, int longest) {

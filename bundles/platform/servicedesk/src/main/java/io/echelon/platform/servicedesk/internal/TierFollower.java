@@ -8,14 +8,18 @@ import io.echelon.platform.base.DomainEventHandler;
 import io.echelon.platform.base.store.EventStore.StoredEvent;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.obligation.Obligations;
 import io.echelon.platform.servicedesk.QueueKey;
+import io.echelon.platform.servicedesk.RequestEvent;
+import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.MarkEffect;
 import io.echelon.platform.unit.Rules;
-import io.echelon.platform.unit.TierChange;
+import io.echelon.platform.unit.UnitRules;
 import io.echelon.platform.unit.Units;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,8 +37,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Brings the open requests in line with what holds of their customers now, whenever tiers, marks or
- * contract exceptions begin or end to count: their places in the queue always, their promises as
- * the unit's rules say. Its cursor is the id of the last request that was looked at.
+ * contract exceptions begin or end to count: their places in the queue always, their promises and,
+ * while nobody has touched them, the hands they are in as the unit's rules say. Its cursor is the
+ * id of the last request that was looked at.
  */
 @Component
 public final class TierFollower implements DomainEventHandler {
@@ -47,6 +52,8 @@ public final class TierFollower implements DomainEventHandler {
   private final CustomerMarks marks;
   private final PromiseChange promises;
   private final FastLane lane;
+  private final Assigner assigner;
+  private final Obligations obligations;
   private final Rules rules;
   private final Units units;
   private final AuditTrail audit;
@@ -59,6 +66,8 @@ public final class TierFollower implements DomainEventHandler {
       @Reference CustomerMarks marks,
       @Reference PromiseChange promises,
       @Reference FastLane lane,
+      @Reference Assigner assigner,
+      @Reference Obligations obligations,
       @Reference Rules rules,
       @Reference Units units,
       @Reference AuditTrail audit,
@@ -68,6 +77,8 @@ public final class TierFollower implements DomainEventHandler {
     this.marks = marks;
     this.promises = promises;
     this.lane = lane;
+    this.assigner = assigner;
+    this.obligations = obligations;
     this.rules = rules;
     this.units = units;
     this.audit = audit;
@@ -113,15 +124,16 @@ public final class TierFollower implements DomainEventHandler {
 
   /** How many requests changed. */
   private int follow(String unit, List<ServiceRequest> block, boolean contract) {
-    List<ServiceRequest> known = block.stream().filter(r -> r.customerId().isPresent()).toList();
-    List<Long> ids = known.stream().map(r -> r.customerId().getAsLong()).distinct().toList();
+    List<ServiceRequest> named = block.stream().filter(r -> r.customerId().isPresent()).toList();
+    List<Long> ids = named.stream().map(r -> r.customerId().getAsLong()).distinct().toList();
     Instant now = clock.instant();
     LocalDate today = units.dayOf(now);
     Map<Long, TierAnswer> answers = tiers.of(unit, ids, today, now);
     Map<Long, MarkEffect> effects = marks.effects(unit, ids, today);
-    TierChange change = rules.current(unit, today).rules().tierChange();
+    UnitRules known = rules.current(unit, today).rules();
+    Map<Long, String> managers = assigner.managers(known.desk(), unit, ids);
     List<ServiceRequest> moved = new ArrayList<>();
-    for (ServiceRequest request : known) {
+    for (ServiceRequest request : named) {
       long customer = request.customerId().getAsLong();
       Optional<TierAnswer> tier = Optional.ofNullable(answers.get(customer));
       QueueKey place =
@@ -132,13 +144,44 @@ public final class TierFollower implements DomainEventHandler {
       ServiceRequest followed =
           request.queued(lane.place(unit, request.channel(), today, tier, place));
       if (contract || !tier.map(TierAnswer::tier).equals(request.grant().tier())) {
-        followed = promises.after(followed, change, now);
+        followed = promises.after(followed, known.tierChange(), now);
       }
+      followed =
+          assigned(followed, known.desk(), tier, Optional.ofNullable(managers.get(customer)), now);
       if (!followed.equals(request)) {
         moved.add(followed);
       }
     }
     store.update(moved);
     return moved.size();
+  }
+
+  /** Whatever people have decided stays; what nobody has touched yet goes where the rules say. */
+  private ServiceRequest assigned(
+      ServiceRequest request,
+      DeskRules desk,
+      Optional<TierAnswer> tier,
+      Optional<String> manager,
+      Instant now) {
+    if (desk.assignment().isEmpty()
+        || request.state() != RequestState.NEW
+        || !request.work().byRule()) {
+      return request;
+    }
+    Assignment assignment = Assignment.by(desk, request.item(), Assigner.codes(tier), manager);
+    if (assignment.holdsOf(request)) {
+      return request;
+    }
+    obligations.assign(request.unit(), request.reference(), assignment.assignee());
+    store.append(
+        request.id(),
+        new RequestEvent(
+            Optional.empty(),
+            request.state(),
+            Caller.system().name(),
+            now,
+            assignment.team(),
+            assignment.why()));
+    return request.assigned(assignment.assignee(), assignment.team());
   }
 }

@@ -1,5 +1,6 @@
 package io.echelon.platform.servicedesk.store;
 
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import java.time.Instant;
@@ -32,13 +33,15 @@ public interface RequestStore {
   List<RequestEvent> history(long request);
 
   /** Open requests with warnAt at or before {@code now}, by due time then id, after a place. */
-  List<ServiceRequest> urgent(String unit, Instant now, Optional<UrgentPlace> after, int limit);
+  List<ServiceRequest> urgent(
+      String unit, QueueFilter filter, Instant now, Optional<UrgentPlace> after, int limit);
 
   /**
    * Open requests with warnAt after {@code now}, by tier rank, score (high first), then id, after a
    * place.
    */
-  List<ServiceRequest> waiting(String unit, Instant now, Optional<WaitingPlace> after, int limit);
+  List<ServiceRequest> waiting(
+      String unit, QueueFilter filter, Instant now, Optional<WaitingPlace> after, int limit);
 
   /**
    * Open requests with an id above {@code afterId}, ascending.

@@ -10,6 +10,7 @@ import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standing.Kind;
 import io.echelon.platform.tiering.store.PublicationStore.Line;
 import io.echelon.platform.tiering.store.PublicationStore.Published;
+import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Downgrade;
 import io.echelon.platform.unit.EscalationLadder;
 import io.echelon.platform.unit.RulesVersion;
@@ -129,7 +130,8 @@ public class PrecedenceTest {
             new Downgrade(false, grace, notice),
             TierChange.KEEP,
             List.of(),
-            EscalationLadder.DEFAULT);
+            EscalationLadder.DEFAULT,
+            DeskRules.DEFAULT);
     return Lowering.by(
             new RulesVersion("unit", 1, rules, "ada", NOON, Optional.empty()), DAY, published)
         .from();

@@ -4,10 +4,14 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Transactions;
+import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.BusinessUnit;
 import io.echelon.platform.unit.ConfiguredUnit;
 import io.echelon.platform.unit.ReviewSteps;
+import io.echelon.platform.unit.RulesDocument;
 import io.echelon.platform.unit.UnitPolicy;
+import io.echelon.platform.unit.store.DocumentStore.Row;
+import io.echelon.platform.unit.store.RulesStore;
 import io.echelon.platform.unit.store.UnitStore;
 import io.echelon.spi.LocalizedText;
 import java.time.Clock;
@@ -61,6 +65,10 @@ public final class UnitSetup implements ConfiguredUnit {
     @AttributeDefinition(name = "Chinese names of the review steps, in the same order")
     String reviewSteps_zh() default "";
 
+    @AttributeDefinition(
+        name = "The unit's first rules as JSON in their schema; empty for the defaults")
+    String rules() default "";
+
     @AttributeDefinition(name = "First day of the policy, yyyy-MM-dd")
     String effectiveFrom();
   }
@@ -71,6 +79,7 @@ public final class UnitSetup implements ConfiguredUnit {
   public UnitSetup(
       Config config,
       @Reference UnitStore store,
+      @Reference RulesStore rules,
       @Reference Transactions transactions,
       @Reference AuditTrail audit,
       @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
@@ -81,9 +90,23 @@ public final class UnitSetup implements ConfiguredUnit {
             store.insert(
                 new BusinessUnit(code, new LocalizedText(config.name_en(), config.name_zh())));
             store.insertPolicy(firstPolicy(config, clock));
+            firstRules(config, clock).ifPresent(rules::insert);
             audit.record(Caller.system(), AuditDraft.in(code, "unit.create", "unit/" + code));
           }
         });
+  }
+
+  private static Optional<Row> firstRules(Config config, Clock clock) {
+    String author = Caller.system().name();
+    Approval approval =
+        new Approval(author, clock.instant(), LocalDate.parse(config.effectiveFrom()));
+    return Optional.of(config.rules())
+        .filter(json -> !json.isBlank())
+        .map(RulesDocument::read)
+        .map(RulesDocument::write)
+        .map(
+            json ->
+                new Row(config.code(), 1, json, author, clock.instant(), Optional.of(approval)));
   }
 
   @Override

@@ -6,12 +6,15 @@ import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.http.AuthenticationFilter;
 import io.echelon.surface.rest.internal.resource.AbnormalClosuresResource;
 import io.echelon.surface.rest.internal.resource.AssessmentsResource;
+import io.echelon.surface.rest.internal.resource.AttachmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
+import io.echelon.surface.rest.internal.resource.BulkRequestsResource;
 import io.echelon.surface.rest.internal.resource.CalculationsResource;
 import io.echelon.surface.rest.internal.resource.CalendarVersionsResource;
 import io.echelon.surface.rest.internal.resource.CalendarsResource;
 import io.echelon.surface.rest.internal.resource.CatalogsResource;
+import io.echelon.surface.rest.internal.resource.CausesResource;
 import io.echelon.surface.rest.internal.resource.ChannelResource;
 import io.echelon.surface.rest.internal.resource.CommercialDecisionsResource;
 import io.echelon.surface.rest.internal.resource.CommercialExceptionsResource;
@@ -20,12 +23,14 @@ import io.echelon.surface.rest.internal.resource.ComplaintClosuresResource;
 import io.echelon.surface.rest.internal.resource.ComplaintsResource;
 import io.echelon.surface.rest.internal.resource.ContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
+import io.echelon.surface.rest.internal.resource.CustomerManagerResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
 import io.echelon.surface.rest.internal.resource.EscalationsResource;
+import io.echelon.surface.rest.internal.resource.EvaluationsResource;
 import io.echelon.surface.rest.internal.resource.FormsResource;
 import io.echelon.surface.rest.internal.resource.HealthResource;
 import io.echelon.surface.rest.internal.resource.ImportsResource;
@@ -41,6 +46,7 @@ import io.echelon.surface.rest.internal.resource.OpenOrdersResource;
 import io.echelon.surface.rest.internal.resource.PaymentDropsResource;
 import io.echelon.surface.rest.internal.resource.PaymentsResource;
 import io.echelon.surface.rest.internal.resource.PluginsResource;
+import io.echelon.surface.rest.internal.resource.QualityReviewsResource;
 import io.echelon.surface.rest.internal.resource.QuarantineResource;
 import io.echelon.surface.rest.internal.resource.QueueResource;
 import io.echelon.surface.rest.internal.resource.RecomputationResource;
@@ -53,9 +59,11 @@ import io.echelon.surface.rest.internal.resource.RulesResource;
 import io.echelon.surface.rest.internal.resource.RunLineResource;
 import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
+import io.echelon.surface.rest.internal.resource.SatisfactionResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
 import io.echelon.surface.rest.internal.resource.TariffResource;
+import io.echelon.surface.rest.internal.resource.TeamsResource;
 import io.echelon.surface.rest.internal.resource.TiersResource;
 import io.echelon.surface.rest.internal.resource.TransitionsResource;
 import io.echelon.surface.rest.internal.resource.UnitAssessmentsResource;
@@ -136,16 +144,27 @@ final class ApiServer extends ExternalResource {
     FakePayments payments = new FakePayments();
     FakeAssessments assessments = new FakeAssessments();
     FakeCalendars calendars = new FakeCalendars();
+    FakeTeams teams = new FakeTeams();
+    FakeQuality quality = new FakeQuality();
+    FakeFiles files = new FakeFiles();
     UnitDays days = new UnitDays(units, desk, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
     return List.of(
         new AssessmentsResource(assessments),
         new AuditResource(customers),
         new BacktestsResource(trials),
         new CatalogsResource(customers),
+        new CausesResource(teams, days),
+        new AttachmentsResource(files),
+        new QualityReviewsResource(quality),
+        new EvaluationsResource(quality, quality, days),
+        new CustomerManagerResource(teams),
+        new TeamsResource(teams),
         new ChannelResource(desk),
         new CommercialDecisionsResource(commerce, days),
         new CommercialExceptionsResource(commerce),
         new OpenOrdersResource(new FakeOrders()),
+        new BulkRequestsResource(new FakeBulks()),
+        new SatisfactionResource(new FakeSatisfaction(), days),
         new ComplaintsResource(new FakeComplaints(), days),
         new ComplaintClosuresResource(new FakeClosures()),
         new AbnormalClosuresResource(new FakeClosures()),

@@ -25,7 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -102,6 +104,11 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
     }
     return new Customer(
         1, unit, number, "@Acme", Optional.of("9131"), List.of("138000"), List.of("a@b.cn"));
+  }
+
+  @Override
+  public Map<Long, Customer> of(Caller caller, String unit, Collection<Long> ids) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -13,14 +13,20 @@ import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.obligation.Pause;
 import io.echelon.platform.obligation.Promise;
 import io.echelon.platform.servicedesk.DueExplanation;
+import io.echelon.platform.servicedesk.FirstPlan;
+import io.echelon.platform.servicedesk.Handling;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.QueueKey;
+import io.echelon.platform.servicedesk.RequestCause;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestIntake;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.Stay;
+import io.echelon.platform.servicedesk.StepDetail;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.sla.Window;
@@ -31,6 +37,7 @@ import io.echelon.spi.channel.InboundResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -79,11 +86,19 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
         Samples.NOW,
         Samples.NOW,
         Samples.NOW,
+        new RequestWork(
+            Optional.of(new FirstPlan("a repeater", Optional.of(LocalDate.of(2026, 3, 5)))),
+            Optional.of(Handling.ON_SITE),
+            Optional.of(new RequestCause("EQUIPMENT", "old")),
+            Optional.of(Samples.NOW),
+            1,
+            false),
         6);
   }
 
   @Override
-  public Page<ServiceRequest> queue(Caller caller, String unit, Optional<String> after, int limit) {
+  public Page<ServiceRequest> queue(
+      Caller caller, String unit, QueueFilter filter, Optional<String> after, int limit) {
     return new Page<>(List.of(get(caller, unit, "R-17")), Optional.empty());
   }
 
@@ -94,7 +109,7 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
       String number,
       RequestStep step,
       long version,
-      Optional<String> note) {
+      StepDetail detail) {
     if (version != 6) {
       throw new EchelonException(ErrorCode.STALE, "version is 6");
     }

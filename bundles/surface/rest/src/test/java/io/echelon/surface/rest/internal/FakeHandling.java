@@ -33,7 +33,13 @@ final class FakeHandling implements RequestHandling, Escalations, Recomputes {
   @Override
   public ServiceRequest handOver(
       Caller caller, String unit, String number, String team, long version, Optional<String> note) {
-    return desk.get(caller, unit, number).handedTo(team);
+    return desk.get(caller, unit, number).handedTo(Optional.of(team));
+  }
+
+  @Override
+  public ServiceRequest release(
+      Caller caller, String unit, String number, long version, Optional<String> note) {
+    return desk.get(caller, unit, number).handedTo(Optional.of("network"));
   }
 
   @Override

@@ -2,11 +2,15 @@ package io.echelon.surface.shell.request;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.surface.shell.UnitPagedAction;
+import io.echelon.surface.shell.team.TeamCompleter;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
@@ -17,6 +21,13 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "request-queue",
     description = "Lists the open requests of a unit in the order of service")
 public final class RequestQueue extends UnitPagedAction<ServiceRequest> {
+  @Option(name = "--team", description = "Requests of this team only")
+  @Completion(TeamCompleter.class)
+  String team;
+
+  @Option(name = "--mine", description = "Requests in your hands only")
+  boolean mine;
+
   @Reference Requests requests;
 
   public RequestQueue() {
@@ -26,6 +37,9 @@ public final class RequestQueue extends UnitPagedAction<ServiceRequest> {
   @Override
   protected Page<ServiceRequest> page(
       Caller caller, String chosenUnit, Optional<String> key, int size) {
-    return requests.queue(caller, chosenUnit, key, size);
+    QueueFilter filter =
+        new QueueFilter(
+            Optional.ofNullable(team), mine ? Optional.of(caller.name()) : Optional.empty());
+    return requests.queue(caller, chosenUnit, filter, key, size);
   }
 }

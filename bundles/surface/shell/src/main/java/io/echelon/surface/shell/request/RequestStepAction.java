@@ -2,6 +2,7 @@ package io.echelon.surface.shell.request;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.platform.servicedesk.StepDetail;
 import io.echelon.surface.shell.Words;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Argument;
@@ -27,6 +28,11 @@ abstract class RequestStepAction extends RequestAction {
     RequestTable.REQUEST.show(
         words,
         out(),
-        requests.step(caller, chosenUnit, number, step, seen, Optional.ofNullable(note)));
+        requests.step(caller, chosenUnit, number, step, seen, detail(Optional.ofNullable(note))));
+  }
+
+  /** What is said with the step. */
+  StepDetail detail(Optional<String> words) {
+    return StepDetail.of(words);
   }
 }

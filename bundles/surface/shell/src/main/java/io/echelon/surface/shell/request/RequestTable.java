@@ -1,5 +1,7 @@
 package io.echelon.surface.shell.request;
 
+import io.echelon.platform.servicedesk.FirstPlan;
+import io.echelon.platform.servicedesk.RequestCause;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.surface.shell.Table;
@@ -14,6 +16,7 @@ final class RequestTable {
           .column("severity", ServiceRequest::severity)
           .column("state", ServiceRequest::state)
           .column("assignee", ServiceRequest::assignee)
+          .column("team", ServiceRequest::team)
           .column("item", ServiceRequest::item)
           .column("subject", ServiceRequest::subject);
 
@@ -32,6 +35,12 @@ final class RequestTable {
           .column("state", ServiceRequest::state)
           .column("assignee", ServiceRequest::assignee)
           .column("team", ServiceRequest::team)
+          .column("plan", r -> r.work().plan().map(FirstPlan::words))
+          .column("planned", r -> r.work().plan().flatMap(FirstPlan::planned))
+          .column("handling", r -> r.work().handling())
+          .column("cause", r -> r.work().cause().map(RequestCause::code))
+          .column("resolvedat", r -> r.work().resolvedAt())
+          .column("reopened", r -> r.work().reopened())
           .column("acceptedat", ServiceRequest::acceptedAt)
           .column("dueat", ServiceRequest::nextDue)
           .column("version", ServiceRequest::version);

@@ -5,6 +5,9 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 import io.echelon.platform.access.Authentication;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.surface.http.CallerSupplier;
+import io.echelon.surface.http.JaasSignIn;
+import io.echelon.surface.http.Languages;
 import io.echelon.surface.rest.internal.problem.Problems;
 import java.io.IOException;
 import java.util.Arrays;
@@ -70,7 +73,7 @@ public final class AuthenticationFilter extends HttpFilter {
     Optional<BasicCredentials> given = BasicCredentials.of(request.getHeader("Authorization"));
     try {
       return given
-          .filter(JaasSignIn::accepts)
+          .filter(c -> JaasSignIn.accepts(c.name(), c.password()))
           .flatMap(accepted -> authentication.caller(accepted.name()));
     } finally {
       given.ifPresent(credentials -> Arrays.fill(credentials.password(), ' '));

@@ -3,6 +3,7 @@ package io.echelon.surface.rest.internal.http;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.surface.http.CallerSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;

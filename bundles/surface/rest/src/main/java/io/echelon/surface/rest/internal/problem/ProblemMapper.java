@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.json.JsonFault;
-import io.echelon.surface.rest.internal.http.Languages;
+import io.echelon.surface.http.Languages;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,15 +1,13 @@
 package io.echelon.surface.rest.internal.problem;
 
 import io.echelon.platform.base.ErrorCode;
-import io.echelon.platform.base.text.Messages;
+import io.echelon.surface.http.Refusals;
 import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Makes problems with their titles. */
 public final class Problems {
-  private static final Messages TITLES = new Messages(Problems.class);
-
   private Problems() {}
 
   /**
@@ -18,7 +16,7 @@ public final class Problems {
    * @param path the address that was asked, as it came
    */
   public static Problem of(ErrorCode code, String detail, String path, Locale language) {
-    return of(code.name(), ErrorStatus.of(code), detail, path, language);
+    return of(code.name(), Refusals.status(code), detail, path, language);
   }
 
   /** A refusal by HTTP itself. */
@@ -30,7 +28,7 @@ public final class Problems {
   static Problem internal(UUID id, Locale language) {
     return of(
         ErrorCode.INTERNAL.name(),
-        ErrorStatus.of(ErrorCode.INTERNAL),
+        Refusals.status(ErrorCode.INTERNAL),
         "the log has it under " + id,
         "urn:uuid:" + id,
         language);
@@ -44,7 +42,7 @@ public final class Problems {
   private static Problem of(
       String code, int status, String detail, String instance, Locale language) {
     String kebab = code.toLowerCase(Locale.ROOT).replace('_', '-');
-    String title = TITLES.text(code).in(language);
+    String title = Refusals.title(code).in(language);
     return new Problem(
         URI.create("urn:echelon:error:" + kebab), title, status, detail, code, instance);
   }

@@ -4,8 +4,8 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.dataimport.PaymentFiles;
+import io.echelon.surface.http.MaxBody;
 import io.echelon.surface.rest.internal.host.RestResource;
-import io.echelon.surface.rest.internal.http.MaxBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -4,16 +4,21 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.QueuedRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import javax.ws.rs.BeanParam;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
@@ -36,7 +41,17 @@ public final class QueueResource implements RestResource {
   @GET
   @Operation(summary = "Open requests in the order in which they are to be served")
   public Page<QueuedRequest> getQueue(
-      @Context Caller caller, @PathParam("unit") String unit, @BeanParam PageQuery page) {
-    return requests.queue(caller, unit, page.after(), page.limit()).map(QueuedRequest::of);
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @QueryParam("team") @Parameter(description = "Requests of this team only") String team,
+      @QueryParam("mine")
+          @DefaultValue("false")
+          @Parameter(description = "Requests in the caller's hands only")
+          boolean mine,
+      @BeanParam PageQuery page) {
+    QueueFilter filter =
+        new QueueFilter(
+            Optional.ofNullable(team), mine ? Optional.of(caller.name()) : Optional.empty());
+    return requests.queue(caller, unit, filter, page.after(), page.limit()).map(QueuedRequest::of);
   }
 }

@@ -7,6 +7,7 @@ import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.DepartmentCommand;
 import io.echelon.surface.rest.internal.view.HandOverCommand;
+import io.echelon.surface.rest.internal.view.ReleaseCommand;
 import io.echelon.surface.rest.internal.view.RequestView;
 import io.echelon.surface.rest.internal.view.SeverityCommand;
 import io.swagger.v3.oas.annotations.Operation;
@@ -59,6 +60,18 @@ public final class RequestHandlingResource implements RestResource {
       HandOverCommand command) {
     return RequestView.of(
         handling.handOver(caller, unit, number, command.team(), command.version(), command.note()));
+  }
+
+  @POST
+  @Path("release")
+  @Operation(summary = "Gives a request back to its team, in nobody's hands")
+  public RequestView releaseRequest(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("number") String number,
+      ReleaseCommand command) {
+    return RequestView.of(
+        handling.release(caller, unit, number, command.version(), command.note()));
   }
 
   @POST

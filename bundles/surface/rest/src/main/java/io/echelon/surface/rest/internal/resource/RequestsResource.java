@@ -72,7 +72,7 @@ public final class RequestsResource implements RestResource {
       @PathParam("number") String number,
       StepCommand command) {
     return answer(
-        requests.step(caller, unit, number, command.step(), command.version(), command.note()));
+        requests.step(caller, unit, number, command.step(), command.version(), command.detail()));
   }
 
   @GET

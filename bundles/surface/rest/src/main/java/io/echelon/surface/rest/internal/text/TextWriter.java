@@ -1,6 +1,6 @@
 package io.echelon.surface.rest.internal.text;
 
-import io.echelon.surface.rest.internal.http.Languages;
+import io.echelon.surface.http.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;

@@ -3,6 +3,7 @@ package io.echelon.surface.rest.internal.view;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.spi.Severity;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.OptionalLong;
  * @param grants what was promised, one for each clock
  * @param dueAt when the next of it is due; absent while no clock runs
  * @param queue its place among the requests that are not urgent
+ * @param work what was found and done so far
  * @param version to be given back with the next step
  */
 public record RequestView(
@@ -38,6 +40,7 @@ public record RequestView(
     Optional<String> team,
     Instant acceptedAt,
     Optional<Instant> dueAt,
+    RequestWork work,
     long version) {
   public static RequestView of(ServiceRequest request) {
     return new RequestView(
@@ -57,6 +60,7 @@ public record RequestView(
         request.team(),
         request.acceptedAt(),
         request.nextDue(),
+        request.work(),
         request.version());
   }
 }

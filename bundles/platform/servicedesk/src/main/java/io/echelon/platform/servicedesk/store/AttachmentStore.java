@@ -1,0 +1,27 @@
+package io.echelon.platform.servicedesk.store;
+
+import io.echelon.platform.servicedesk.Attachment;
+import java.util.List;
+import java.util.Optional;
+
+/** Files of requests, in parts of at most {@link #PART} bytes. Joins the caller's transaction. */
+public interface AttachmentStore {
+  /** Most bytes of a part. */
+  int PART = 32_000;
+
+  /** Inserts without content and returns it with its id. */
+  Attachment insert(long request, Attachment attachment);
+
+  /**
+   * Adds a part.
+   *
+   * @param part 0, 1, 2 …
+   */
+  void append(long id, int part, byte[] content);
+
+  /** The files of a request, oldest first. */
+  List<Attachment> of(long request);
+
+  /** A part; empty after the last. */
+  Optional<byte[]> part(long id, int part);
+}

@@ -1,0 +1,23 @@
+package io.echelon.surface.shell.team;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.surface.shell.Words;
+import io.echelon.surface.shell.user.UserCompleter;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+
+/** Puts somebody into a team. */
+@Service
+@Command(scope = "echelon", name = "team-add", description = "Puts an agent into a team")
+public final class TeamAdd extends TeamAction {
+  @Argument(index = 1, name = "user", description = "Name of the user", required = true)
+  @Completion(UserCompleter.class)
+  String user;
+
+  @Override
+  protected void run(Caller caller, String chosenUnit, Words words) {
+    teams.add(caller, chosenUnit, team, user);
+  }
+}

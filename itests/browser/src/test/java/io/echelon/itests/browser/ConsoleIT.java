@@ -1,0 +1,12 @@
+package io.echelon.itests.browser;
+
+import org.junit.ClassRule;
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+
+/** All jobs on one running distribution. */
+@RunWith(Suite.class)
+@Suite.SuiteClasses({SignInTest.class, DeskTest.class})
+public class ConsoleIT {
+  @ClassRule public static final Office OFFICE = Office.INSTANCE;
+}
