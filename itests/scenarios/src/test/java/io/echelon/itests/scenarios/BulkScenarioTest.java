@@ -94,7 +94,7 @@ public class BulkScenarioTest extends DeskScenario {
   @Test
   public void whatARestartInterruptsGoesOnWhereItWas() throws Exception {
     String customer = customer("B1");
-    BulkRequest bulk = start(customer, lines(3_000));
+    BulkRequest bulk = start(customer, lines(1_000));
     Await.until(
         "some lines are accepted",
         () -> platform.bulks.progress(platform.agent, UNIT, bulk.number()),
@@ -106,9 +106,9 @@ public class BulkScenarioTest extends DeskScenario {
     platform.startJobs();
     platform.await(bulk.job());
     Map<BulkLine.State, Long> after = platform.bulks.progress(platform.agent, UNIT, bulk.number());
-    assertTrue(before + " of 3000", before > 0);
-    assertEquals(Long.valueOf(3_000), after.get(BulkLine.State.ACCEPTED));
-    assertEquals(3_000, of(bulk).stream().distinct().count() - 1);
+    assertTrue(before + " of 1000", before > 0);
+    assertEquals(Long.valueOf(1_000), after.get(BulkLine.State.ACCEPTED));
+    assertEquals(1_000, of(bulk).stream().distinct().count() - 1);
   }
 
   private BulkRequest start(String customer, String csv) {
