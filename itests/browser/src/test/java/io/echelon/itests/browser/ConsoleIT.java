@@ -6,7 +6,13 @@ import org.junit.runners.Suite;
 
 /** All jobs on one running distribution. */
 @RunWith(Suite.class)
-@Suite.SuiteClasses({SignInTest.class, DeskTest.class})
+@Suite.SuiteClasses({
+  SignInTest.class,
+  DeskTest.class,
+  CustomerTest.class,
+  TieringTest.class,
+  RulesTest.class
+})
 public class ConsoleIT {
   @ClassRule public static final Office OFFICE = Office.INSTANCE;
 }

@@ -55,6 +55,13 @@ final class Browser {
     return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofLines()).body();
   }
 
+  /** Sends a file as scripts do. */
+  HttpResponse<String> send(String path, String file) throws Exception {
+    return send(
+        request(path, "X-CSRF-Token", token, "Content-Type", "application/octet-stream")
+            .POST(HttpRequest.BodyPublishers.ofString(file)));
+  }
+
   Browser signIn(String user) throws Exception {
     get("/console/sign-in");
     post("/console/sign-in", Map.of("name", user, "password", user + "-secret"));

@@ -47,6 +47,7 @@ final class ConsoleServer extends ExternalResource {
   final FakeAccess access = new FakeAccess();
   final FakeClock clock = new FakeClock();
   final FakeDesk desk = new FakeDesk();
+  final FakeRatings ratings = new FakeRatings();
   private LiveQueue queues;
   private final Server server = new Server(0);
   private final Units units =
@@ -66,6 +67,7 @@ final class ConsoleServer extends ExternalResource {
               a -> {
                 throw EchelonException.notFound("policy of", a.get(0));
               })
+          .on("dayOf", a -> LocalDate.of(2026, 10, 9))
           .on("zone", a -> ZoneId.of("Asia/Shanghai"))
           .service();
   private final Frames frames =
@@ -86,6 +88,8 @@ final class ConsoleServer extends ExternalResource {
             new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
             new NewRequestPage(desk.intake(), desk.customers(), desk.names(units), sessions))
         .forEach(console::addPage);
+    ratings.pages(units, clock).forEach(console::addPage);
+    FakeRules.pages(FakeRatings.scorecards(), clock).forEach(console::addPage);
     queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();
     context.addFilter(

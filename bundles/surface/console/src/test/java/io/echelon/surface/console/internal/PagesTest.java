@@ -19,6 +19,29 @@ public class PagesTest {
           "/console/units/telecom/desk",
           "/console/units/telecom/desk/queue",
           "/console/units/telecom/requests/R-17",
+          "/console/units/telecom/customers",
+          "/console/units/telecom/customers/C-1",
+          "/console/units/telecom/customers/C-1/outlook/timeline",
+          "/console/units/telecom/customers/C-1/outlook/lift",
+          "/console/units/telecom/tiering",
+          "/console/units/telecom/tiering/runs",
+          "/console/units/telecom/tiering/runs/5",
+          "/console/units/telecom/tiering/runs/5/lines/C-1",
+          "/console/units/telecom/tiering/imports/9",
+          "/console/units/telecom/tiering/transitions/customers",
+          "/console/units/telecom/tiering/what-if/answer?version=1",
+          "/console/units/telecom/tiering/what-if/movers?version=1",
+          "/console/units/telecom/calendar",
+          "/console/units/telecom/catalog",
+          "/console/units/telecom/calendar/due-time?start=2026-10-08T09:30&within=3",
+          "/console/units/telecom/platform",
+          "/console/units/telecom/tiering/scorecards",
+          "/console/units/telecom/tiering/transitions",
+          "/console/units/telecom/tiering/transitions/matrix",
+          "/console/units/telecom/tiering/what-if?version=1",
+          "/console/units/telecom/tiering/imports",
+          "/console/units/telecom/tiering/runs/5/distribution",
+          "/console/units/telecom/tiering/runs/5/progress",
           "/console/units/telecom/new-request");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
@@ -44,7 +67,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 4)) {
+    for (String path : PAGES.subList(0, 18)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

@@ -84,7 +84,7 @@ final class Functions {
   }
 
   private static TemplateMethodModelEx one(Function function) {
-    return call(a -> a.get(0) == null ? "" : function.apply(a.get(0)));
+    return call(a -> a.get(0) == null || a.get(0).equals("") ? "" : function.apply(a.get(0)));
   }
 
   private static TemplateMethodModelEx call(OfAll function) {

@@ -10,7 +10,25 @@ final class Navigation {
   private static final List<Item> ITEMS =
       List.of(
           new Item("home", "", Set.of(Role.values())),
-          new Item("desk", "/desk", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)));
+          new Item("desk", "/desk", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)),
+          new Item(
+              "customers",
+              "/customers",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "tiering",
+              "/tiering",
+              Set.of(Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "catalog",
+              "/catalog",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "calendar",
+              "/calendar",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),
+          new Item(
+              "platform", "/platform", Set.of(Role.PLATFORM_ADMIN, Role.UNIT_ADMIN, Role.AUDITOR)));
 
   private Navigation() {}
 

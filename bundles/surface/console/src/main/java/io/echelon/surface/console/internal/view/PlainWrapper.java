@@ -25,7 +25,7 @@ final class PlainWrapper extends DefaultObjectWrapper {
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof Optional<?> optional) {
-      return super.wrap(optional.orElse(null));
+      return wrap(optional.orElse(null));
     }
     if (value instanceof OptionalLong optional) {
       return super.wrap(optional.isPresent() ? optional.getAsLong() : null);

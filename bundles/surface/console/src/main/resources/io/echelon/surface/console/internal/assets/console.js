@@ -90,6 +90,41 @@
     }
   });
 
+  // Forms that keep what was typed where they are refused; those with a file send it as it is.
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    if (!form.matches('[data-careful]')) {
+      return;
+    }
+    event.preventDefault();
+    const fields = new FormData(form, event.submitter);
+    const file = form.querySelector('input[type=file]');
+    const headers = {'HX-Request': 'true', 'X-CSRF-Token': fields.get('csrf')};
+    const rest = new URLSearchParams([...fields].filter(([name]) => !file || ![file.name, 'csrf'].includes(name)));
+    if (file) {
+      headers['Content-Type'] = 'application/octet-stream';
+    }
+    const buttons = form.querySelectorAll('button');
+    buttons.forEach((button) => { button.disabled = true; });
+    try {
+      const answer = await fetch(file ? `${form.action}?${rest}` : form.action,
+        {method: 'POST', headers, body: file ? file.files[0] : rest});
+      if (answer.ok) {
+        location.assign(answer.url);
+        return;
+      }
+      if (answer.headers.has('HX-Redirect')) {
+        location.assign(answer.headers.get('HX-Redirect'));
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      form.querySelector('.answer').replaceChildren(...page.body.childNodes);
+    } finally {
+      delete form.dataset.sent;
+      buttons.forEach((button) => { button.disabled = false; });
+    }
+  });
+
   document.addEventListener('change', (event) => {
     if (event.target.matches('[data-submit]')) {
       event.target.form.requestSubmit();

@@ -6,15 +6,22 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.job.Job;
 import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.sla.DueTime;
 import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.tiering.RunStep;
+import io.echelon.platform.tiering.Standing;
+import io.echelon.platform.tiering.TierAnswer;
+import io.echelon.platform.tiering.Timeline;
 import io.echelon.spi.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +82,24 @@ public class WordsTest {
             "step", DueTime.Kind.values(),
             "severity", Severity.values(),
             "failure", ErrorCode.values());
+    assertAllThere(parts);
+  }
+
+  @Test
+  public void everyConstantOfTieringHasItsWord() {
+    assertAllThere(
+        Map.of(
+            "tiering.step", RunStep.values(),
+            "tiering.job", Job.State.values(),
+            "customer.kind", Standing.Kind.values(),
+            "customer.state", Standing.State.values(),
+            "customer.origin", TierAnswer.Origin.values(),
+            "customer.claimBy", Grant.Origin.values(),
+            "customer.what", Timeline.What.values(),
+            "calendar.weekdayOf", DayOfWeek.values()));
+  }
+
+  private static void assertAllThere(Map<String, Enum<?>[]> parts) {
     parts.forEach(
         (part, values) -> {
           for (Enum<?> value : values) {

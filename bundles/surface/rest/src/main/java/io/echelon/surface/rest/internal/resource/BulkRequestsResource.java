@@ -9,6 +9,7 @@ import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.surface.http.MaxBody;
+import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.BulkDetail;
 import io.echelon.surface.rest.internal.view.BulkLineView;

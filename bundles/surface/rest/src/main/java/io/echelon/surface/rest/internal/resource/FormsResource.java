@@ -8,6 +8,7 @@ import io.echelon.platform.form.FormFile;
 import io.echelon.platform.form.FormFormat;
 import io.echelon.platform.form.FormKind;
 import io.echelon.platform.form.Forms;
+import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

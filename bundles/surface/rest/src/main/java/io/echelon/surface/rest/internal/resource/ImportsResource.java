@@ -8,6 +8,7 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.job.Job;
+import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.http.MaxBody;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.JobView;

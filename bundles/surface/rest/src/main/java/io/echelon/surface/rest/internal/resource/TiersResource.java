@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.tiering.TierAnswer;
 import io.echelon.platform.tiering.Tiers;
+import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.TieredCustomer;
 import io.swagger.v3.oas.annotations.Operation;

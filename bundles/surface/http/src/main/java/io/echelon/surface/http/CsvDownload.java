@@ -1,4 +1,4 @@
-package io.echelon.surface.rest.internal.resource;
+package io.echelon.surface.http;
 
 import io.echelon.platform.base.Page;
 import java.io.IOException;
@@ -14,11 +14,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Lists as CSV files, written page by page, so that they may be of any length. */
-final class CsvDownload {
-  static final String MEDIA_TYPE = "text/csv";
+public final class CsvDownload {
+  public static final String MEDIA_TYPE = "text/csv";
 
   /** Who accepts anything gets JSON, whichever method the container finds first. */
-  static final String IF_ASKED_FOR = MEDIA_TYPE + ";qs=0.5";
+  public static final String IF_ASKED_FOR = MEDIA_TYPE + ";qs=0.5";
 
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
@@ -34,7 +34,7 @@ final class CsvDownload {
    * @param heading the first line
    * @param cells the cells of an item
    */
-  static <T> Response of(
+  public static <T> Response of(
       String name,
       Function<Optional<String>, Page<T>> pages,
       List<String> heading,
@@ -60,7 +60,7 @@ final class CsvDownload {
   }
 
   /** Says that an answer is a file of that name. */
-  static String disposition(String name) {
+  public static String disposition(String name) {
     return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
   }
 

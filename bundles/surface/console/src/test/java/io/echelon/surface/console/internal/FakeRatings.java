@@ -1,0 +1,372 @@
+package io.echelon.surface.console.internal;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Page;
+import io.echelon.platform.customer.CustomerMarks;
+import io.echelon.platform.customer.Customers;
+import io.echelon.platform.customer.Mark;
+import io.echelon.platform.dataimport.DataImports;
+import io.echelon.platform.dataimport.RejectedLine;
+import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.ContractExceptions;
+import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.entitlement.Upgrade;
+import io.echelon.platform.entitlement.Upgrades;
+import io.echelon.platform.job.Job;
+import io.echelon.platform.job.Jobs;
+import io.echelon.platform.measurement.CustomerPayment;
+import io.echelon.platform.measurement.Payments;
+import io.echelon.platform.tiering.Assessments;
+import io.echelon.platform.tiering.Explanation;
+import io.echelon.platform.tiering.Lift;
+import io.echelon.platform.tiering.LineEntry;
+import io.echelon.platform.tiering.RatedCustomer;
+import io.echelon.platform.tiering.ReviewProgress;
+import io.echelon.platform.tiering.ReviewedLine;
+import io.echelon.platform.tiering.Run;
+import io.echelon.platform.tiering.RunLine;
+import io.echelon.platform.tiering.RunResult;
+import io.echelon.platform.tiering.RunReview;
+import io.echelon.platform.tiering.RunState;
+import io.echelon.platform.tiering.Runs;
+import io.echelon.platform.tiering.ScorecardVersion;
+import io.echelon.platform.tiering.Scorecards;
+import io.echelon.platform.tiering.Standings;
+import io.echelon.platform.tiering.Tiers;
+import io.echelon.platform.tiering.Timeline;
+import io.echelon.platform.unit.Rules;
+import io.echelon.platform.unit.RulesVersion;
+import io.echelon.platform.unit.UnitRules;
+import io.echelon.platform.unit.Units;
+import io.echelon.spi.scoring.card.CutOffs;
+import io.echelon.spi.scoring.card.Scorecard;
+import io.echelon.spi.scoring.card.Tier;
+import io.echelon.surface.console.internal.page.UnitNames;
+import io.echelon.surface.console.internal.page.customer.CustomerDecisionsPage;
+import io.echelon.surface.console.internal.page.customer.CustomerOutlookPage;
+import io.echelon.surface.console.internal.page.customer.CustomerPage;
+import io.echelon.surface.console.internal.page.customer.CustomersPage;
+import io.echelon.surface.console.internal.page.tiering.ImportsPage;
+import io.echelon.surface.console.internal.page.tiering.RunLinePage;
+import io.echelon.surface.console.internal.page.tiering.RunPage;
+import io.echelon.surface.console.internal.page.tiering.RunStepsPage;
+import io.echelon.surface.console.internal.page.tiering.RunsPage;
+import io.echelon.surface.console.internal.page.tiering.TieringPage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** One run in review with one customer, whose line somebody else has commented on. */
+final class FakeRatings {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
+  private static final int REVISION = 1;
+
+  final List<String> done = new CopyOnWriteArrayList<>();
+
+  List<io.echelon.surface.console.internal.host.Page> pages(Units units, Clock clock) {
+    UnitNames names =
+        new UnitNames(
+            Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
+            scorecards(),
+            units);
+    Customers customers = customers();
+    return List.of(
+        new CustomersPage(customers, tiers(), units, clock),
+        new CustomerPage(
+            customers,
+            tiers(),
+            Fake.of(Entitlements.class).on("claims", a -> Samples.CLAIMS).service(),
+            marks(),
+            standings(),
+            Fake.of(ContractExceptions.class).on("of", a -> List.of()).service(),
+            payments(),
+            names,
+            rules(),
+            units,
+            clock),
+        new CustomerOutlookPage(tiers(), upgrades(), names, units, clock),
+        new CustomerDecisionsPage(standings(), marks()),
+        new TieringPage(runs(), assessments()),
+        new RunsPage(runs(), units),
+        new RunPage(runs(), review(), jobs(), scorecards(), customers, units),
+        new RunStepsPage(review()),
+        new RunLinePage(review(), runs(), scorecards()),
+        new ImportsPage(imports(), jobs(), units));
+  }
+
+  private Customers customers() {
+    return Fake.of(Customers.class)
+        .on("get", a -> Samples.CUSTOMER)
+        .on("of", a -> Map.of(1L, Samples.CUSTOMER))
+        .on(
+            "identify",
+            a -> a.get(1).equals(Optional.of("C-1")) ? List.of(Samples.CUSTOMER) : List.of())
+        .service();
+  }
+
+  private Tiers tiers() {
+    return Fake.of(Tiers.class)
+        .on("explain", a -> Samples.TIER)
+        .on(
+            "list",
+            a ->
+                new Page<>(
+                    List.of(new Tiers.CustomerTier(Samples.CUSTOMER, Optional.empty())),
+                    Optional.of("C-1")))
+        .on(
+            "timeline",
+            a ->
+                new Timeline(
+                    new Explanation.CustomerRef("C-1", Samples.HOSTILE),
+                    List.of(new Timeline.Span(DAY, Optional.empty())),
+                    List.of(
+                        new Timeline.Fact(
+                            Samples.NOW,
+                            Timeline.What.PUBLISHED,
+                            Optional.of("wang.fang"),
+                            DAY,
+                            Optional.empty(),
+                            Optional.of("A1"),
+                            Optional.of(5L),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(Samples.HOSTILE)))))
+        .service();
+  }
+
+  private static Upgrades upgrades() {
+    return Fake.of(Upgrades.class)
+        .on(
+            "of",
+            a ->
+                new Upgrade(
+                    new Lift(
+                        new Explanation.CustomerRef("C-1", Samples.HOSTILE),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Lift.Next("A1", "A")),
+                        List.of(
+                            new Lift.Change(
+                                "tax",
+                                Samples.text(Samples.HOSTILE, Samples.HOSTILE),
+                                Samples.text("5 m", "500 万"),
+                                Samples.text("6 m", "600 万"),
+                                "6",
+                                0.2,
+                                2,
+                                "A1")),
+                        Samples.text("More tax", "增加税收")),
+                    0,
+                    List.of()))
+        .service();
+  }
+
+  private CustomerMarks marks() {
+    return Fake.of(CustomerMarks.class)
+        .on(
+            "of",
+            a ->
+                List.of(
+                    new Mark(
+                        1,
+                        "telecom",
+                        1,
+                        "RED_LIST",
+                        DAY,
+                        Optional.empty(),
+                        "ren",
+                        Samples.NOW,
+                        "key")))
+        .on("set", a -> note("set " + a.get(3) + " from " + a.get(4) + " to " + a.get(5)))
+        .on("end", a -> note("end " + a.get(3) + " on " + a.get(4)))
+        .service();
+  }
+
+  private Standings standings() {
+    return Fake.of(Standings.class)
+        .on("of", a -> List.of())
+        .on("override", a -> note("override " + a.get(3)))
+        .on("apply", a -> note("apply " + a.get(3)))
+        .on("provisional", a -> note("provisional " + a.get(3) + " " + a.get(4)))
+        .on("approve", a -> note("approve " + a.get(2)))
+        .on("refuse", a -> note("refuse " + a.get(2)))
+        .on("withdraw", a -> note("withdraw " + a.get(2)))
+        .service();
+  }
+
+  private static Payments payments() {
+    return Fake.of(Payments.class)
+        .on("of", a -> List.of(new CustomerPayment(1, "I-1", DAY, Optional.empty())))
+        .service();
+  }
+
+  private static Rules rules() {
+    return Fake.of(Rules.class)
+        .on(
+            "current",
+            a ->
+                new RulesVersion(
+                    "telecom", 0, UnitRules.DEFAULT, "system", Samples.NOW, Optional.empty()))
+        .service();
+  }
+
+  static Scorecards scorecards() {
+    Scorecard card =
+        new Scorecard(
+            "card",
+            Samples.text("Card", "评分卡"),
+            "R1",
+            List.of(
+                new Tier("A1", "A", Samples.text("Diamond", "钻石")),
+                new Tier("B1", "B", Samples.text("Gold", "金"))),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new CutOffs(
+                List.of(new CutOffs.CutOff("A1", CutOffs.TOTAL, 50, Optional.empty())),
+                Optional.empty()),
+            Optional.empty(),
+            Optional.empty());
+    ScorecardVersion version =
+        new ScorecardVersion("telecom", 1, card, "system", Samples.NOW, Optional.empty());
+    return Fake.of(Scorecards.class)
+        .on("current", a -> version)
+        .on("get", a -> version)
+        .on("list", a -> List.of(version))
+        .service();
+  }
+
+  private static Assessments assessments() {
+    return Fake.of(Assessments.class)
+        .on("list", a -> new Page<>(List.of(), Optional.empty()))
+        .service();
+  }
+
+  private Runs runs() {
+    return Fake.of(Runs.class)
+        .on("list", a -> new Page<>(List.of(run()), Optional.empty()))
+        .on("get", a -> run())
+        .on("history", a -> List.of())
+        .on("distribution", a -> Map.of("A1", 3L, "", 1L))
+        .on("quotas", a -> Optional.empty())
+        .on("lines", a -> new Page<>(List.of(line()), Optional.of("1")))
+        .on(
+            "start",
+            a -> {
+              note("start " + a.get(2) + " " + a.get(3));
+              return run();
+            })
+        .service();
+  }
+
+  private RunReview review() {
+    return Fake.of(RunReview.class)
+        .on("line", a -> reviewed())
+        .on("corrections", a -> List.of())
+        .on("correct", a -> correct((OptionalInt) a.get(4), (String) a.get(5)))
+        .on("comment", a -> note("comment " + a.get(4)))
+        .on("submit", a -> note("submit " + a.get(3)))
+        .on("publish", a -> note("publish " + a.get(3)))
+        .service();
+  }
+
+  private Object correct(OptionalInt seen, String tier) {
+    if (seen.orElse(0) != REVISION) {
+      throw new EchelonException(ErrorCode.STALE, "li.na commented meanwhile");
+    }
+    return note("correct " + tier);
+  }
+
+  private Jobs jobs() {
+    return Fake.of(Jobs.class)
+        .on("get", a -> job())
+        .on("list", a -> new Page<>(List.of(job()), Optional.empty()))
+        .service();
+  }
+
+  private DataImports imports() {
+    return Fake.of(DataImports.class)
+        .on("mappings", a -> List.of("sample"))
+        .on(
+            "rejected",
+            a ->
+                new Page<>(
+                    List.of(new RejectedLine(7, "税收", "is no number", Samples.HOSTILE)),
+                    Optional.empty()))
+        .on(
+            "start",
+            a -> {
+              note("import by " + a.get(3) + " of " + a.get(4));
+              return job();
+            })
+        .service();
+  }
+
+  private static Job job() {
+    return new Job(
+        9,
+        DataImports.JOB_TYPE,
+        "telecom",
+        Map.of("mapping", "sample"),
+        Job.State.DONE,
+        "",
+        Map.of("read", 4L, "rejected", 1L),
+        4,
+        "ren",
+        Samples.NOW,
+        Optional.of(Samples.NOW),
+        Optional.empty());
+  }
+
+  private static Run run() {
+    return new Run(
+        5,
+        "telecom",
+        Samples.HOSTILE,
+        DAY,
+        "telecom-group",
+        1,
+        1,
+        RunState.IN_REVIEW,
+        ReviewProgress.first(List.of(Samples.text("Review", "复评"))),
+        "ren",
+        Samples.NOW,
+        9,
+        1);
+  }
+
+  private static RunLine line() {
+    return new RunLine(
+        new RunResult(
+            1, "C-1", Optional.empty(), Optional.of("B1"), Optional.empty(), 42, new byte[0]),
+        Optional.empty(),
+        REVISION);
+  }
+
+  private static ReviewedLine reviewed() {
+    return new ReviewedLine(
+        new RatedCustomer(line(), Samples.HOSTILE, Samples.TIER.characteristics()),
+        List.of(
+            new LineEntry(
+                REVISION,
+                "li.na",
+                Samples.NOW,
+                Optional.empty(),
+                Optional.empty(),
+                Samples.HOSTILE)),
+        List.of(List.of(new ReviewedLine.Grade(Samples.text("all", "全部"), 10, true))),
+        List.of(),
+        Optional.empty());
+  }
+
+  private Object note(String what) {
+    done.add(what);
+    return null;
+  }
+}
