@@ -4,6 +4,7 @@ import io.echelon.persistence.access.JpaAccountStore;
 import io.echelon.persistence.audit.JpaAuditStore;
 import io.echelon.persistence.base.SqlEventStore;
 import io.echelon.persistence.base.SqlEventWorkStore;
+import io.echelon.persistence.bulk.SqlBulkStore;
 import io.echelon.persistence.complaint.SqlClosureStore;
 import io.echelon.persistence.complaint.SqlComplaintStore;
 import io.echelon.persistence.complaint.SqlFigureStore;
@@ -28,6 +29,7 @@ import io.echelon.persistence.notification.SqlOutboxStore;
 import io.echelon.persistence.obligation.SqlEscalationStore;
 import io.echelon.persistence.obligation.SqlObligationStore;
 import io.echelon.persistence.quality.SqlQualityStore;
+import io.echelon.persistence.satisfaction.SqlSurveyStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
 import io.echelon.persistence.servicedesk.SqlAttachmentStore;
 import io.echelon.persistence.servicedesk.SqlOutcomeStore;
@@ -45,6 +47,7 @@ import io.echelon.platform.audit.store.AuditStore;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.base.store.EventWorkStore;
+import io.echelon.platform.bulk.store.BulkStore;
 import io.echelon.platform.complaint.store.ClosureStore;
 import io.echelon.platform.complaint.store.ComplaintStore;
 import io.echelon.platform.complaint.store.FigureStore;
@@ -66,6 +69,7 @@ import io.echelon.platform.notification.store.OutboxStore;
 import io.echelon.platform.obligation.store.EscalationStore;
 import io.echelon.platform.obligation.store.ObligationStore;
 import io.echelon.platform.quality.store.QualityStore;
+import io.echelon.platform.satisfaction.store.SurveyStore;
 import io.echelon.platform.servicedesk.store.AttachmentStore;
 import io.echelon.platform.servicedesk.store.OutcomeStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
@@ -116,15 +120,17 @@ public record PlainStores(
     OrderStore orders,
     CommercialStore commercial,
     CalendarStore calendars,
+    ComplaintStore complaints,
+    FigureStore complaintFigures,
+    ClosureStore closures,
+    ResourceStore resources,
+    BulkStore bulks,
+    SurveyStore surveys,
     ManagerStore managers,
     TeamStore teams,
     OutcomeStore outcomes,
     AttachmentStore attachments,
-    QualityStore quality,
-    ComplaintStore complaints,
-    FigureStore complaintFigures,
-    ClosureStore closures,
-    ResourceStore resources)
+    QualityStore quality)
     implements AutoCloseable {
 
   /** Migrates the database and opens the stores on it; the caller keeps the data source. */
@@ -167,15 +173,17 @@ public record PlainStores(
         new SqlOrderStore(db),
         new SqlCommercialStore(db),
         new JpaCalendarStore(db),
+        new SqlComplaintStore(db),
+        new SqlFigureStore(db),
+        new SqlClosureStore(db),
+        new SqlResourceStore(db),
+        new SqlBulkStore(db),
+        new SqlSurveyStore(db),
         new SqlManagerStore(db),
         new SqlTeamStore(db),
         new SqlOutcomeStore(db),
         new SqlAttachmentStore(db),
-        new SqlQualityStore(db),
-        new SqlComplaintStore(db),
-        new SqlFigureStore(db),
-        new SqlClosureStore(db),
-        new SqlResourceStore(db));
+        new SqlQualityStore(db));
   }
 
   /** Closes the stores, not the data source. */

@@ -52,6 +52,13 @@ final class Modules {
                   "audit")),
           Map.entry("quality", Set.of("servicedesk", "unit", "audit")),
           Map.entry(
+              "satisfaction",
+              Set.of("servicedesk", "quality", "notification", "customer", "unit", "audit")),
+          Map.entry(
+              "bulk",
+              Set.of(
+                  "servicedesk", "entitlement", "dataimport", "customer", "unit", "job", "audit")),
+          Map.entry(
               "complaint",
               Set.of(
                   "servicedesk",

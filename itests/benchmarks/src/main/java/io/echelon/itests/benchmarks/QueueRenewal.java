@@ -97,6 +97,7 @@ final class QueueRenewal {
             stores.transactions()),
         marks,
         new PromiseChange(stores.requests(), null, null, null, audit),
+        new FastLane(null, null, clock),
         new Assigner(rules, OneUnit.units(), null, null),
         null,
         rules,

@@ -66,7 +66,7 @@ record Route(String method, String path) {
     if (path.endsWith("/attachments")) {
       return Api.BYTES;
     }
-    return path.matches(".*/(imports|payments)") ? Api.CSV : Api.JSON;
+    return path.matches(".*/(bulk-requests|imports|payments)") ? Api.CSV : Api.JSON;
   }
 
   @Override

@@ -9,6 +9,12 @@ import io.echelon.platform.access.internal.RememberedSignIns;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.internal.EventWorker;
+import io.echelon.platform.bulk.BulkRequests;
+import io.echelon.platform.bulk.internal.BulkEnd;
+import io.echelon.platform.bulk.internal.BulkFollower;
+import io.echelon.platform.bulk.internal.BulkHandler;
+import io.echelon.platform.bulk.internal.BulkTerms;
+import io.echelon.platform.bulk.internal.StoredBulkRequests;
 import io.echelon.platform.complaint.AbnormalClosures;
 import io.echelon.platform.complaint.Complaints;
 import io.echelon.platform.complaint.Resources;
@@ -69,6 +75,11 @@ import io.echelon.platform.quality.Evaluations;
 import io.echelon.platform.quality.QualityReviews;
 import io.echelon.platform.quality.internal.StoredEvaluations;
 import io.echelon.platform.quality.internal.StoredQualityReviews;
+import io.echelon.platform.satisfaction.Satisfaction;
+import io.echelon.platform.satisfaction.SurveyAnswers;
+import io.echelon.platform.satisfaction.internal.StoredSatisfaction;
+import io.echelon.platform.satisfaction.internal.StoredSurveyAnswers;
+import io.echelon.platform.satisfaction.internal.SurveySender;
 import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.platform.servicedesk.Causes;
 import io.echelon.platform.servicedesk.Recomputes;
@@ -76,6 +87,7 @@ import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.Teams;
 import io.echelon.platform.servicedesk.internal.Assigner;
+import io.echelon.platform.servicedesk.internal.FastLane;
 import io.echelon.platform.servicedesk.internal.Outcomes;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.Recompute;
@@ -154,6 +166,9 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final Complaints complaints;
   final AbnormalClosures closures;
   final Resources resources;
+  final BulkRequests bulks;
+  final SurveyAnswers surveyAnswers;
+  final Satisfaction satisfaction;
   final ChannelGateway channels;
   final Quarantine quarantine;
   private final DataSource dataSource;
@@ -242,6 +257,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     RequestClocks clocks = new RequestClocks(obligations, calendars, units);
     PromiseChange promises =
         new PromiseChange(stores.requests(), entitlements, obligations, clocks, audit);
+    FastLane lane = new FastLane(catalogs, tiers, clock);
     RememberedSignIns remembered = new RememberedSignIns(clock);
     Authentication authentication =
         new PasswordAuthentication(
@@ -265,6 +281,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             assigner,
             obligations,
             clocks,
+            lane,
             units,
             audit,
             stores.events(),
@@ -306,6 +323,19 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             tx);
     closures = new StoredAbnormalClosures(stores.closures(), complaintChanges, handling, tx, audit);
     resources = new StoredResources(stores.resources(), complaintChanges, staff, tx, audit);
+    bulks =
+        new StoredBulkRequests(
+            stores.bulks(),
+            new BulkTerms(entitlements, catalogs, units),
+            customers,
+            requests,
+            jobs,
+            tx,
+            audit,
+            clock);
+    surveyAnswers = new StoredSurveyAnswers(stores.surveys(), tx, audit, stores.events(), clock);
+    satisfaction = new StoredSatisfaction(stores.surveys(), units, tx);
+    BulkEnd bulkEnd = new BulkEnd(stores.bulks(), requests, clock);
     RequestWriter writer = new RequestWriter(customers, marks, catalogs, units, requests);
     ExactlyOnceIntake intake = new ExactlyOnceIntake(writer, stores.intake(), units, tx);
     channels = new AdapterGateway(plugins, fence, intake, stores.intake(), tx, audit, clock);
@@ -313,6 +343,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     handlers =
         List.of(
             new RecomputeHandler(stores.requests(), recompute),
+            new BulkHandler(stores.bulks(), requests, bulkEnd),
             new ImportHandler(spool, stores.imports(), stores.customers(), measurements),
             new RunHandler(
                 stores.runs(),
@@ -333,6 +364,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             tiers,
             marks,
             promises,
+            lane,
             assigner,
             obligations,
             rules,
@@ -344,6 +376,17 @@ final class Platform extends TieringPlatform implements AutoCloseable {
         "addHandler",
         new ComplaintFollower(
             stores.complaints(), complaintChanges, stores.requests(), stores.marks(), units));
+    Components.call(events, "addHandler", new BulkFollower(stores.bulks(), bulkEnd));
+    Components.call(
+        events,
+        "addHandler",
+        new SurveySender(
+            Configs.of(SurveySender.Config.class, "publicUrl", "https://desk.example.com/"),
+            stores.surveys(),
+            stores.requests(),
+            outbox,
+            audit,
+            clock));
     deliveries =
         new OutboxDeliveries(
             stores.outbox(),
@@ -417,6 +460,12 @@ final class Platform extends TieringPlatform implements AutoCloseable {
     for (JobHandler handler : handlers) {
       Components.call(runner, "addHandler", handler);
     }
+  }
+
+  /** Lets the block that is being done end. */
+  void stopJobs() throws ReflectiveOperationException {
+    Components.call(runner, "stop");
+    runner = null;
   }
 
   /** Waits until a job is over and returns it. */

@@ -94,6 +94,17 @@ public record Complaint(
         withoutAgreement);
   }
 
+  /** The same before its end, to be looked into again. */
+  public Complaint reopened() {
+    return with(
+        classification,
+        ComplaintStage.INVESTIGATING,
+        owner,
+        Optional.empty(),
+        Optional.empty(),
+        false);
+  }
+
   private Complaint with(
       Optional<Classification> newClassification,
       ComplaintStage newStage,

@@ -10,9 +10,10 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * Complaints and their way through the stages. A request of the item {@link
- * ServiceRequest#COMPLAINT} becomes one within moments of its acceptance, whatever its channel; a
- * complaint whose request is closed or withdrawn ends with it. What changes one needs the version
- * that the agent has seen, and refuses an outdated one as STALE. Safe for use by several threads.
+ * ServiceRequest#COMPLAINT} becomes one within moments of its acceptance, whatever its channel. A
+ * complaint whose request is closed or withdrawn ends with it; one whose request is opened again is
+ * INVESTIGATING again. What changes one needs the version that the agent has seen, and refuses an
+ * outdated one as STALE. Safe for use by several threads.
  */
 @ProviderType
 public interface Complaints {

@@ -19,6 +19,9 @@ public interface Jobs {
    */
   Job start(Caller caller, String type, String unit, Map<String, String> parameters);
 
+  /** As {@link #start}, behind those of the same type that are under way in the unit. */
+  Job enqueue(Caller caller, String type, String unit, Map<String, String> parameters);
+
   /** Whether a job of the type is queued or running in the unit. Joins or opens a transaction. */
   boolean isUnderWay(String type, String unit);
 

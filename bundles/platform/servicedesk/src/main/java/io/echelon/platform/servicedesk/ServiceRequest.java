@@ -63,6 +63,12 @@ public record ServiceRequest(
    */
   public static final String COMPLAINT = "complaint";
 
+  /** The service item of the parents of bulk requests. */
+  public static final String BULK = "batch-business";
+
+  /** The channel of bulk requests and of each of theirs. */
+  public static final String BATCH = "batch";
+
   private static final String PREFIX = "R-";
   private static final String REFERENCE = "request/";
 

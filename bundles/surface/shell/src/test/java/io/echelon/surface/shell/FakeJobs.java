@@ -49,4 +49,9 @@ final class FakeJobs implements Jobs {
   public Page<Job> list(Caller caller, String unit, Optional<String> after, int limit) {
     throw new UnsupportedOperationException();
   }
+
+  @Override
+  public Job enqueue(Caller caller, String type, String unit, Map<String, String> parameters) {
+    throw new UnsupportedOperationException();
+  }
 }

@@ -100,6 +100,13 @@ public final class ComplaintChanges {
         note);
   }
 
+  /** The customer is not content after all. */
+  void reopen(Complaint complaint) {
+    Complaint again = complaint.reopened();
+    clocks.enter(again, again.stage().workingDays(), now());
+    keep(Caller.system(), again, "reopen", Optional.empty());
+  }
+
   private void note(Caller caller, Complaint complaint, String action, Optional<String> note) {
     Instant now = now();
     store.append(

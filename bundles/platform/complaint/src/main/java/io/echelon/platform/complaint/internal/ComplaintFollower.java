@@ -18,7 +18,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes complaints of accepted requests, and ends those whose requests end by themselves. */
+/**
+ * Makes complaints of accepted requests, and lets them end and begin again where their requests do
+ * so by themselves.
+ */
 @Component
 public final class ComplaintFollower implements DomainEventHandler {
   /** The mark that is the list of the key-account department (F3, 3.2). */
@@ -64,6 +67,11 @@ public final class ComplaintFollower implements DomainEventHandler {
       accept(event);
     } else if (ENDS.contains(event.data().getOrDefault("step", ""))) {
       end(event);
+    } else if (RequestStep.REOPEN.name().equals(event.data().get("step"))) {
+      store
+          .find(event.unit(), ServiceRequest.idOfReference(event.subject()))
+          .filter(complaint -> !complaint.stage().isOpen())
+          .ifPresent(changes::reopen);
     }
     return Optional.empty();
   }

@@ -18,6 +18,7 @@ import io.echelon.platform.complaint.NextStage;
 import io.echelon.platform.complaint.store.ClosureStore;
 import io.echelon.platform.complaint.store.ComplaintStore;
 import io.echelon.platform.customer.Customers;
+import io.echelon.platform.servicedesk.RequestEnd;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;

@@ -4,6 +4,7 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.dataimport.ImportMapping;
 import io.echelon.platform.dataimport.RejectedLine;
+import io.echelon.platform.dataimport.csv.CsvRecords;
 import io.echelon.platform.dataimport.store.ImportStore;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.JobHandler;

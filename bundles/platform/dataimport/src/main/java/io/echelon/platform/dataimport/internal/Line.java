@@ -1,6 +1,7 @@
 package io.echelon.platform.dataimport.internal;
 
 import io.echelon.platform.customer.Customer;
+import io.echelon.platform.dataimport.csv.CsvRecords;
 import io.echelon.platform.measurement.Facts;
 import java.time.LocalDate;
 

@@ -3,6 +3,7 @@ package io.echelon.platform.dataimport.internal;
 import io.echelon.platform.customer.ContactForm;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.dataimport.ImportMapping;
+import io.echelon.platform.dataimport.csv.CsvRecords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

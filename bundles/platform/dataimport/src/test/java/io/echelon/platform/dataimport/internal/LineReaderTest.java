@@ -6,7 +6,7 @@ import static org.junit.Assert.assertThrows;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.dataimport.ImportMapping;
-import io.echelon.platform.dataimport.internal.CsvRecords.RawRecord;
+import io.echelon.platform.dataimport.csv.CsvRecords.RawRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -47,21 +47,28 @@ public final class StoredJobs implements Jobs {
             throw new EchelonException(
                 ErrorCode.BUSY, "a job of type " + type + " is under way in unit " + unit);
           }
-          return store.insert(
-              new Job(
-                  0,
-                  type,
-                  unit,
-                  parameters,
-                  Job.State.QUEUED,
-                  "",
-                  Map.of(),
-                  0,
-                  caller.name(),
-                  clock.instant(),
-                  Optional.empty(),
-                  Optional.empty()));
+          return enqueue(caller, type, unit, parameters);
         });
+  }
+
+  @Override
+  public Job enqueue(Caller caller, String type, String unit, Map<String, String> parameters) {
+    return transactions.write(
+        () ->
+            store.insert(
+                new Job(
+                    0,
+                    type,
+                    unit,
+                    parameters,
+                    Job.State.QUEUED,
+                    "",
+                    Map.of(),
+                    0,
+                    caller.name(),
+                    clock.instant(),
+                    Optional.empty(),
+                    Optional.empty())));
   }
 
   @Override

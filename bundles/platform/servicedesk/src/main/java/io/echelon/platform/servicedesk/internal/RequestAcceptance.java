@@ -44,6 +44,7 @@ public final class RequestAcceptance {
   private final Assigner assigner;
   private final Obligations obligations;
   private final RequestClocks clocks;
+  private final FastLane lane;
   private final Units units;
   private final AuditTrail audit;
   private final EventStore events;
@@ -58,6 +59,7 @@ public final class RequestAcceptance {
       @Reference Assigner assigner,
       @Reference Obligations obligations,
       @Reference RequestClocks clocks,
+      @Reference FastLane lane,
       @Reference Units units,
       @Reference AuditTrail audit,
       @Reference EventStore events,
@@ -69,6 +71,7 @@ public final class RequestAcceptance {
     this.assigner = assigner;
     this.obligations = obligations;
     this.clocks = clocks;
+    this.lane = lane;
     this.units = units;
     this.audit = audit;
     this.events = events;
@@ -156,7 +159,8 @@ public final class RequestAcceptance {
       long customer = draft.customerId().getAsLong();
       mark = marks.effects(draft.unit(), List.of(customer), today).getOrDefault(customer, mark);
     }
-    return QueueKey.of(grant.tierRank(), grant.score(), mark);
+    QueueKey ordinary = QueueKey.of(grant.tierRank(), grant.score(), mark);
+    return lane.place(draft, today, ordinary);
   }
 
   /** The clock that comes due first; that of a next word does not run yet. */

@@ -66,7 +66,7 @@ public final class RequestSteps {
     switch (step) {
       case TAKE -> checks.mayTake(caller, request, desk);
       case ANSWER -> checks.planned(detail, now);
-      case RESOLVE -> StepChecks.cause(detail, desk);
+      case RESOLVE -> StepChecks.cause(detail, request, desk);
       case REOPEN -> StepChecks.mayReopen(request, desk, now);
       default -> {}
     }

@@ -33,6 +33,8 @@ public final class StepChecks {
           RequestStep.RESOLVE,
           RequestStep.REOPEN,
           RequestStep.WITHDRAW);
+  private static final Set<String> ITEMS_WITHOUT =
+      Set.of(ServiceRequest.COMPLAINT, ServiceRequest.BULK);
   private static final int MAX_NOTE = 4_000;
 
   private final TeamStore teams;
@@ -94,10 +96,13 @@ public final class StepChecks {
     }
   }
 
-  static void cause(StepDetail detail, DeskRules desk) {
+  /** What a complaint and a bulk request were about is said elsewhere. */
+  static void cause(StepDetail detail, ServiceRequest request, DeskRules desk) {
     List<String> known = desk.causes().stream().map(CauseRule::code).toList();
     Optional<String> given = detail.cause().map(RequestCause::code);
-    if (given.isPresent() ? !known.contains(given.get()) : !known.isEmpty()) {
+    if (given.isPresent()
+        ? !known.contains(given.get())
+        : !known.isEmpty() && !ITEMS_WITHOUT.contains(request.item())) {
       throw EchelonException.invalid("cause: " + given.orElse("nothing") + " is none of " + known);
     }
   }

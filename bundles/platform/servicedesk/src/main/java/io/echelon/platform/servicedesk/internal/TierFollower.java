@@ -51,6 +51,7 @@ public final class TierFollower implements DomainEventHandler {
   private final Tiers tiers;
   private final CustomerMarks marks;
   private final PromiseChange promises;
+  private final FastLane lane;
   private final Assigner assigner;
   private final Obligations obligations;
   private final Rules rules;
@@ -64,6 +65,7 @@ public final class TierFollower implements DomainEventHandler {
       @Reference Tiers tiers,
       @Reference CustomerMarks marks,
       @Reference PromiseChange promises,
+      @Reference FastLane lane,
       @Reference Assigner assigner,
       @Reference Obligations obligations,
       @Reference Rules rules,
@@ -74,6 +76,7 @@ public final class TierFollower implements DomainEventHandler {
     this.tiers = tiers;
     this.marks = marks;
     this.promises = promises;
+    this.lane = lane;
     this.assigner = assigner;
     this.obligations = obligations;
     this.rules = rules;
@@ -138,7 +141,8 @@ public final class TierFollower implements DomainEventHandler {
               tier.map(TierAnswer::rank).orElse(Grant.LAST_RANK),
               tier.map(TierAnswer::score).orElse(0.0),
               effects.getOrDefault(customer, MarkEffect.NONE));
-      ServiceRequest followed = request.queued(place);
+      ServiceRequest followed =
+          request.queued(lane.place(unit, request.channel(), today, tier, place));
       if (contract || !tier.map(TierAnswer::tier).equals(request.grant().tier())) {
         followed = promises.after(followed, known.tierChange(), now);
       }

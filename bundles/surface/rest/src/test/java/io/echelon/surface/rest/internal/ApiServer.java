@@ -9,6 +9,7 @@ import io.echelon.surface.rest.internal.resource.AssessmentsResource;
 import io.echelon.surface.rest.internal.resource.AttachmentsResource;
 import io.echelon.surface.rest.internal.resource.AuditResource;
 import io.echelon.surface.rest.internal.resource.BacktestsResource;
+import io.echelon.surface.rest.internal.resource.BulkRequestsResource;
 import io.echelon.surface.rest.internal.resource.CalculationsResource;
 import io.echelon.surface.rest.internal.resource.CalendarVersionsResource;
 import io.echelon.surface.rest.internal.resource.CalendarsResource;
@@ -58,6 +59,7 @@ import io.echelon.surface.rest.internal.resource.RulesResource;
 import io.echelon.surface.rest.internal.resource.RunLineResource;
 import io.echelon.surface.rest.internal.resource.RunReviewResource;
 import io.echelon.surface.rest.internal.resource.RunsResource;
+import io.echelon.surface.rest.internal.resource.SatisfactionResource;
 import io.echelon.surface.rest.internal.resource.ScorecardsResource;
 import io.echelon.surface.rest.internal.resource.StandingsResource;
 import io.echelon.surface.rest.internal.resource.TariffResource;
@@ -161,6 +163,8 @@ final class ApiServer extends ExternalResource {
         new CommercialDecisionsResource(commerce, days),
         new CommercialExceptionsResource(commerce),
         new OpenOrdersResource(new FakeOrders()),
+        new BulkRequestsResource(new FakeBulks()),
+        new SatisfactionResource(new FakeSatisfaction(), days),
         new ComplaintsResource(new FakeComplaints(), days),
         new ComplaintClosuresResource(new FakeClosures()),
         new AbnormalClosuresResource(new FakeClosures()),

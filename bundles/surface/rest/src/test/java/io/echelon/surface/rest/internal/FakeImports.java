@@ -96,4 +96,9 @@ final class FakeImports implements DataImports, Jobs {
   public Page<Job> list(Caller caller, String unit, Optional<String> after, int limit) {
     return new Page<>(List.of(get(caller, unit, 7)), Optional.empty());
   }
+
+  @Override
+  public Job enqueue(Caller caller, String type, String unit, Map<String, String> parameters) {
+    throw new UnsupportedOperationException();
+  }
 }

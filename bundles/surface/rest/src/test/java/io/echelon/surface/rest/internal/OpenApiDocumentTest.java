@@ -33,7 +33,7 @@ public class OpenApiDocumentTest {
             .map(Document.Op::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(coded, documented);
-    assertEquals(179, documented.size());
+    assertEquals(184, documented.size());
   }
 
   @Test

@@ -188,7 +188,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> !o.path().contains("/forms/"))
             .filter(o -> !o.path().endsWith("/attachments/{id}"))
             .toList();
-    assertEquals(86, reads.size());
+    assertEquals(99, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());
@@ -228,6 +228,7 @@ public class ResponsesMatchTheDocumentTest {
             .toList();
     assertEquals(
         List.of(
+            "POST /units/{unit}/bulk-requests",
             "POST /units/{unit}/imports",
             "POST /units/{unit}/payments",
             "POST /units/{unit}/requests/{number}/attachments"),

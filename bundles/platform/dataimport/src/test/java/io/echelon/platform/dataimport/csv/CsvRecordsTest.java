@@ -1,8 +1,8 @@
-package io.echelon.platform.dataimport.internal;
+package io.echelon.platform.dataimport.csv;
 
 import static org.junit.Assert.assertEquals;
 
-import io.echelon.platform.dataimport.internal.CsvRecords.RawRecord;
+import io.echelon.platform.dataimport.csv.CsvRecords.RawRecord;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.util.ArrayList;

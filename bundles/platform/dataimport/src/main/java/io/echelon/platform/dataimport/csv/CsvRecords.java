@@ -1,4 +1,4 @@
-package io.echelon.platform.dataimport.internal;
+package io.echelon.platform.dataimport.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,20 +17,20 @@ import org.apache.commons.csv.CSVRecord;
  * <p>A parser that reads on takes the rest of the file for one cell when a quote is never closed.
  * So lines are joined here only while quotes are open and at most {@link #MAX_LINES} of them; if
  * they are still open then, or what was joined is no record, the first line alone is bad and
- * reading goes on with the second.
+ * reading goes on with the second. Used by one thread.
  */
-final class CsvRecords implements AutoCloseable {
+public final class CsvRecords implements AutoCloseable {
   private static final int MAX_LINES = 50;
 
   /** A longer record is bad; no more of it is kept. */
-  static final int MAX_CHARS = 65_536;
+  public static final int MAX_CHARS = 65_536;
 
   private final BufferedReader reader;
   private final CSVFormat format;
   private final Deque<String> ahead = new ArrayDeque<>();
   private long nextLine = 1;
 
-  CsvRecords(BufferedReader reader, char delimiter) {
+  public CsvRecords(BufferedReader reader, char delimiter) {
     this.reader = reader;
     this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
   }
@@ -42,10 +42,10 @@ final class CsvRecords implements AutoCloseable {
    * @param text as it stood in the file; of a malformed one the first line
    * @param cells its cells; empty if it is malformed
    */
-  record RawRecord(long line, String text, Optional<List<String>> cells) {}
+  public record RawRecord(long line, String text, Optional<List<String>> cells) {}
 
   /** The next record that is not blank; empty at the end. */
-  Optional<RawRecord> next() {
+  public Optional<RawRecord> next() {
     String first = nextNonBlank();
     if (first == null) {
       return Optional.empty();

@@ -1,15 +1,11 @@
-package io.echelon.platform.complaint.internal;
+package io.echelon.platform.servicedesk;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.servicedesk.RequestState;
-import io.echelon.platform.servicedesk.RequestStep;
-import io.echelon.platform.servicedesk.Requests;
-import io.echelon.platform.servicedesk.ServiceRequest;
 import java.util.Map;
 import java.util.Optional;
 
 /** Takes a request to its end by the steps that are left, so that its clocks get their verdicts. */
-final class RequestEnd {
+public final class RequestEnd {
   private static final Map<RequestState, RequestStep> ON =
       Map.of(
           RequestState.NEW, RequestStep.TAKE,
@@ -21,8 +17,12 @@ final class RequestEnd {
 
   private RequestEnd() {}
 
-  /** Joins the caller's transaction. */
-  static void reach(
+  /**
+   * Joins the caller's transaction. Without effect on a request that has ended.
+   *
+   * @param note kept with each of the steps
+   */
+  public static void reach(
       Requests requests, Caller caller, String unit, String number, Optional<String> note) {
     ServiceRequest request = requests.get(caller, unit, number);
     while (request.state().isOpen()) {

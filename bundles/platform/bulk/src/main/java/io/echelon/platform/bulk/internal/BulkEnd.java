@@ -1,0 +1,49 @@
+package io.echelon.platform.bulk.internal;
+
+import io.echelon.platform.base.Caller;
+import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkRequest;
+import io.echelon.platform.bulk.store.BulkStore;
+import io.echelon.platform.servicedesk.RequestEnd;
+import io.echelon.platform.servicedesk.Requests;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Closes a parent when nothing of it is left to do. Joins the caller's transaction. */
+@Component(service = BulkEnd.class)
+public final class BulkEnd {
+  private final BulkStore store;
+  private final Requests requests;
+  private final Clock clock;
+
+  @Activate
+  public BulkEnd(
+      @Reference BulkStore store,
+      @Reference Requests requests,
+      @Reference(policyOption = ReferencePolicyOption.GREEDY) Clock clock) {
+    this.store = store;
+    this.requests = requests;
+    this.clock = clock;
+  }
+
+  void check(long id) {
+    if (store.isOpen(id) || !store.finish(id, clock.instant())) {
+      return;
+    }
+    BulkRequest bulk = store.find(id).orElseThrow();
+    Map<BulkLine.State, Long> counts = store.counts(id);
+    String note =
+        bulk.item()
+            + ": "
+            + counts.get(BulkLine.State.DONE)
+            + " done, "
+            + counts.get(BulkLine.State.REFUSED)
+            + " refused";
+    RequestEnd.reach(requests, Caller.system(), bulk.unit(), bulk.number(), Optional.of(note));
+  }
+}

@@ -1,0 +1,96 @@
+package io.echelon.platform.bulk.internal;
+
+import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.dataimport.csv.CsvRecords;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.io.input.BOMInputStream;
+
+/** Reads the lines of a bulk request. A line that can't be a request says why. */
+final class LineFile {
+  private static final String SUBJECT = "subject";
+
+  private final CsvRecords records;
+  private final List<String> heading;
+
+  /**
+   * @throws EchelonException INVALID_INPUT for a heading without subject
+   */
+  LineFile(InputStream csv) {
+    records = new CsvRecords(reader(csv), ',');
+    heading =
+        records.next().flatMap(CsvRecords.RawRecord::cells).orElse(List.of()).stream()
+            .map(String::strip)
+            .toList();
+    if (!heading.contains(SUBJECT)) {
+      throw EchelonException.invalid("line 1: column \"" + SUBJECT + "\" is missing");
+    }
+  }
+
+  private static BufferedReader reader(InputStream csv) {
+    try {
+      return new BufferedReader(
+          new InputStreamReader(
+              BOMInputStream.builder().setInputStream(csv).get(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The next lines, at most so many; none at the end. */
+  List<BulkLine> next(int most) {
+    List<BulkLine> lines = new ArrayList<>();
+    Optional<CsvRecords.RawRecord> record = records.next();
+    while (record.isPresent()) {
+      lines.add(line(record.get()));
+      record = lines.size() < most ? records.next() : Optional.empty();
+    }
+    return lines;
+  }
+
+  private BulkLine line(CsvRecords.RawRecord record) {
+    int number = Math.toIntExact(record.line());
+    if (record.cells().isEmpty()) {
+      return BulkLine.refused(number, "", "", "is no CSV");
+    }
+    List<String> cells = record.cells().get();
+    String reference = cell(cells, "reference");
+    String subject = cell(cells, SUBJECT);
+    String description = cell(cells, "description");
+    return fault(cells, reference, subject, description)
+        .map(why -> BulkLine.refused(number, reference, subject, why))
+        .orElseGet(() -> BulkLine.waiting(number, reference, subject, description));
+  }
+
+  private Optional<String> fault(
+      List<String> cells, String reference, String subject, String description) {
+    if (cells.size() != heading.size()) {
+      return Optional.of(cells.size() + " columns, not " + heading.size());
+    }
+    if (subject.isEmpty()) {
+      return Optional.of("subject: is empty");
+    }
+    return tooLong("reference", reference, BulkLine.LONGEST_REFERENCE)
+        .or(() -> tooLong(SUBJECT, subject, BulkLine.LONGEST_SUBJECT))
+        .or(() -> tooLong("description", description, BulkLine.LONGEST_DESCRIPTION));
+  }
+
+  private static Optional<String> tooLong(String column, String text, int longest) {
+    return text.length() <= longest
+        ? Optional.empty()
+        : Optional.of(column + ": longer than " + longest + " characters");
+  }
+
+  private String cell(List<String> cells, String column) {
+    int at = heading.indexOf(column);
+    return at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
+  }
+}

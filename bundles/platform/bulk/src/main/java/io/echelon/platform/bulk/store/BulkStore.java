@@ -1,0 +1,47 @@
+package io.echelon.platform.bulk.store;
+
+import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bulk requests and their lines. Joins the caller's transaction. */
+public interface BulkStore {
+
+  /** The id of a bulk request that is about to be kept. */
+  long nextId();
+
+  /** Keeps lines, at most 2,000. Nobody reads them before their bulk request is kept. */
+  void insert(long bulk, List<BulkLine> lines);
+
+  /** Forgets up to 2,000 lines of a bulk request that is not kept; whether any are left. */
+  boolean forget(long bulk);
+
+  void insert(BulkRequest bulk);
+
+  Optional<BulkRequest> find(String unit, long parent);
+
+  Optional<BulkRequest> find(long id);
+
+  /** Those with an id below {@code beforeId}, descending. */
+  List<BulkRequest> before(String unit, long beforeId, int limit);
+
+  /** Lines with a number above {@code afterLine}, ascending. */
+  List<BulkLine> lines(long bulk, Optional<BulkLine.State> state, int afterLine, int limit);
+
+  /** Keeps what became of lines, at most 2,000. */
+  void update(long bulk, List<BulkLine> lines);
+
+  Map<BulkLine.State, Long> counts(long bulk);
+
+  /** The line's request has ended; the bulk request that it belongs to, if it belongs to one. */
+  Optional<Long> done(long request);
+
+  /** Whether a line waits, or its request is worked on. */
+  boolean isOpen(long bulk);
+
+  /** Keeps when it was finished; false if it was before. */
+  boolean finish(long bulk, Instant at);
+}

@@ -1,0 +1,158 @@
+package io.echelon.itests.scenarios;
+
+import static io.echelon.itests.scenarios.Platform.UNIT;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkRequest;
+import io.echelon.platform.bulk.BulkRequests;
+import io.echelon.platform.servicedesk.RequestEnd;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.ServiceRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.Test;
+
+/** 30 or more of one kind at once (E1, F2). */
+public class BulkScenarioTest extends DeskScenario {
+
+  @Test
+  public void aBadLineIsNamedAndSinksNoOther() throws Exception {
+    String csv = lines(40).replace("x-7,shop 7", "x-7,").replace("x-9,shop 9", "x-9,shop 9,more");
+    BulkRequest bulk = start(customer("C"), csv);
+    platform.await(bulk.job());
+    assertEquals(
+        Map.of(
+            BulkLine.State.WAITING, 0L,
+            BulkLine.State.ACCEPTED, 38L,
+            BulkLine.State.REFUSED, 2L,
+            BulkLine.State.DONE, 0L),
+        platform.bulks.progress(platform.agent, UNIT, bulk.number()));
+    assertEquals(
+        List.of("8 x-7 subject: is empty", "10 x-9 3 columns, not 2"),
+        lines(bulk, BulkLine.State.REFUSED).stream()
+            .map(line -> line.line() + " " + line.reference() + " " + line.reason().orElseThrow())
+            .toList());
+  }
+
+  @Test
+  public void theParentEndsWithTheLastOfItsRequests() throws Exception {
+    BulkRequest bulk = start(customer("A1"), lines(30));
+    platform.await(bulk.job());
+    List<BulkLine> accepted = lines(bulk, BulkLine.State.ACCEPTED);
+    for (BulkLine line : accepted.subList(1, 30)) {
+      end(line);
+    }
+    platform.events.tick(platform.clock.instant());
+    assertEquals(RequestState.NEW, parent(bulk).state());
+    end(accepted.get(0));
+    platform.events.tick(platform.clock.instant());
+    assertEquals(RequestState.CLOSED, parent(bulk).state());
+    assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isPresent());
+  }
+
+  @Test
+  public void tooFewAndTooManyAndUnknownItemsAreRefusedAndLeaveNothing() throws Exception {
+    String customer = customer("A1");
+    String few =
+        assertRefused(ErrorCode.INVALID_INPUT, () -> start(customer, lines(29))).getMessage();
+    assertTrue(few, few.contains("at least 30"));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> start(customer, lines(BulkRequests.MOST + 1)));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> start(customer, "name\nx\n"));
+    assertRefused(
+        ErrorCode.INVALID_INPUT,
+        () -> platform.bulks.start(platform.agent, UNIT, customer, "moon", "s", csv(lines(30))));
+    assertEquals(List.of(), queue());
+    assertEquals(List.of(), platform.bulks.list(platform.agent, UNIT, Optional.empty(), 9).items());
+  }
+
+  @Test
+  public void theGreenChannelGoesBeforeOrdinaryRequestsByTier() throws Exception {
+    String best = number(submit(platform.agent, customer("A1")));
+    String second = number(submit(platform.agent, customer("A2")));
+    BulkRequest b = start(customer("B1"), lines(30));
+    BulkRequest a = start(customer("A2"), lines(30));
+    platform.await(a.job());
+    platform.await(b.job());
+    List<String> queue = queue();
+    assertEquals(64, queue.size());
+    assertEquals(queue.subList(0, 31).stream().sorted().toList(), of(a).stream().sorted().toList());
+    assertTrue(queue.indexOf(second) > queue.indexOf(b.number()));
+    assertTrue(queue.indexOf(best) >= 31);
+    assertTrue(of(b).stream().allMatch(n -> queue.indexOf(n) < queue.indexOf(second)));
+  }
+
+  @Test
+  public void whatARestartInterruptsGoesOnWhereItWas() throws Exception {
+    String customer = customer("B1");
+    BulkRequest bulk = start(customer, lines(1_000));
+    Await.until(
+        "some lines are accepted",
+        () -> platform.bulks.progress(platform.agent, UNIT, bulk.number()),
+        p -> p.get(BulkLine.State.ACCEPTED) > 0);
+    platform.stopJobs();
+    long before =
+        platform.bulks.progress(platform.agent, UNIT, bulk.number()).get(BulkLine.State.ACCEPTED);
+    platform.clock.set(platform.clock.instant().plusSeconds(3_600));
+    platform.startJobs();
+    platform.await(bulk.job());
+    Map<BulkLine.State, Long> after = platform.bulks.progress(platform.agent, UNIT, bulk.number());
+    assertTrue(before + " of 1000", before > 0);
+    assertEquals(Long.valueOf(1_000), after.get(BulkLine.State.ACCEPTED));
+    assertEquals(1_000, of(bulk).stream().distinct().count() - 1);
+  }
+
+  private BulkRequest start(String customer, String csv) {
+    return platform.bulks.start(
+        platform.agent, UNIT, customer, "network-coverage", "all shops", csv(csv));
+  }
+
+  private static InputStream csv(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String lines(int count) {
+    return "reference,subject\n"
+        + IntStream.rangeClosed(1, count)
+            .mapToObj(i -> "x-" + i + ",shop " + i + "\n")
+            .collect(Collectors.joining());
+  }
+
+  private List<BulkLine> lines(BulkRequest bulk, BulkLine.State state) {
+    return platform
+        .bulks
+        .lines(platform.agent, UNIT, bulk.number(), Optional.of(state), Optional.empty(), 500)
+        .items();
+  }
+
+  /** The numbers of the parent and of its requests. */
+  private List<String> of(BulkRequest bulk) {
+    List<String> numbers = new ArrayList<>(List.of(bulk.number()));
+    Optional<String> after = Optional.empty();
+    do {
+      var page =
+          platform.bulks.lines(platform.agent, UNIT, bulk.number(), Optional.empty(), after, 500);
+      page.items().forEach(line -> line.number().ifPresent(numbers::add));
+      after = page.next();
+    } while (after.isPresent());
+    return numbers;
+  }
+
+  private void end(BulkLine line) {
+    RequestEnd.reach(
+        platform.requests, platform.agent, UNIT, line.number().orElseThrow(), Optional.of("done"));
+  }
+
+  private ServiceRequest parent(BulkRequest bulk) {
+    return platform.requests.get(platform.agent, UNIT, bulk.number());
+  }
+}
