@@ -91,6 +91,7 @@ public class TieringPagesTest {
         browser.post(
             line + "/corrections", Map.of("seen", "1", "tier", "A1", "reason", "contract"));
     assertEquals(200, row.statusCode());
+    assertEquals(Optional.of("corrected"), row.headers().firstValue("HX-Trigger"));
     assertTrue(row.body(), row.body().stripLeading().startsWith("<tr>"));
     HttpResponse<String> stale =
         browser.post(

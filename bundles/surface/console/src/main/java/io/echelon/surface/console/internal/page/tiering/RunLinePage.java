@@ -94,7 +94,7 @@ public final class RunLinePage implements Page {
       @FormParam("reason") @DefaultValue("") String reason) {
     try {
       review.correct(caller, unit, run, number, OptionalInt.of(seen), tier, reason);
-      return Response.ok(row(caller, unit, run, number)).build();
+      return Response.ok(row(caller, unit, run, number)).header("HX-Trigger", "corrected").build();
     } catch (EchelonException refusal) {
       if (refusal.code() == ErrorCode.INTERNAL) {
         throw refusal;
