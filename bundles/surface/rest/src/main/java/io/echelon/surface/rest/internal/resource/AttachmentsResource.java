@@ -7,6 +7,7 @@ import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.servicedesk.Attachment;
 import io.echelon.platform.servicedesk.Attachments;
+import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.http.MaxBody;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.swagger.v3.oas.annotations.Operation;
