@@ -9,6 +9,10 @@ import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.unit.UnitStatus;
 import io.echelon.platform.unit.Units;
+import io.echelon.surface.console.internal.complaint.ComplaintFiguresPage;
+import io.echelon.surface.console.internal.complaint.ComplaintPage;
+import io.echelon.surface.console.internal.complaint.ComplaintsPage;
+import io.echelon.surface.console.internal.desk.AttachmentsPage;
 import io.echelon.surface.console.internal.desk.DeskPage;
 import io.echelon.surface.console.internal.desk.NewRequestPage;
 import io.echelon.surface.console.internal.desk.RequestPage;
@@ -47,6 +51,7 @@ final class ConsoleServer extends ExternalResource {
   final FakeAccess access = new FakeAccess();
   final FakeClock clock = new FakeClock();
   final FakeDesk desk = new FakeDesk();
+  final FakeComplaints complaints = new FakeComplaints();
   final FakeRatings ratings = new FakeRatings();
   private LiveQueue queues;
   private final Server server = new Server(0);
@@ -86,6 +91,14 @@ final class ConsoleServer extends ExternalResource {
             home(),
             new DeskPage(desk.requests(), desk.customers(), desk.names(units), clock),
             new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
+            new AttachmentsPage(desk.attachments()),
+            new ComplaintsPage(complaints.complaints(), desk.customers()),
+            new ComplaintFiguresPage(complaints.complaints(), units),
+            new ComplaintPage(
+                complaints.complaints(),
+                complaints.resources(),
+                complaints.closures(),
+                complaints.sheet(desk)),
             new NewRequestPage(desk.intake(), desk.customers(), desk.names(units), sessions))
         .forEach(console::addPage);
     ratings.pages(units, clock).forEach(console::addPage);
@@ -117,7 +130,9 @@ final class ConsoleServer extends ExternalResource {
             .on("list", a -> new Page<>(List.of(Samples.escalation()), Optional.empty()))
             .service(),
         Fake.of(Runs.class).on("list", a -> new Page<>(List.of(), Optional.empty())).service(),
-        Fake.of(Outbox.class).on("counts", a -> Map.of(DeliveryState.GIVEN_UP, 3L)).service());
+        Fake.of(Outbox.class).on("counts", a -> Map.of(DeliveryState.GIVEN_UP, 3L)).service(),
+        complaints.closures(),
+        complaints.resources());
   }
 
   @Override

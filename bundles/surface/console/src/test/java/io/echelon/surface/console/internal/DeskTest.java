@@ -104,6 +104,18 @@ public class DeskTest {
   }
 
   @Test
+  public void filesAreAddedAndDownloaded() throws Exception {
+    HttpResponse<String> added =
+        browser.send("/console/units/telecom/requests/R-17/attachments?fileName=a.pdf", "%PDF-1.7");
+    assertEquals(303, added.statusCode());
+    assertEquals(List.of("file a.pdf"), console.desk.done);
+    HttpResponse<String> file = browser.get(REQUEST + "/attachments/9");
+    assertEquals(
+        "attachment; filename*=UTF-8''%E5%90%88%E5%90%8C%201.pdf",
+        file.headers().firstValue("Content-Disposition").orElseThrow());
+  }
+
+  @Test
   public void readersSeeARequestAndCanDoNothing() throws Exception {
     String page = console.browser().signIn("张伟").get(REQUEST).body();
     assertTrue(page.contains("Due on Wednesday."));

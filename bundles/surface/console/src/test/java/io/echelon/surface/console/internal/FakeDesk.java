@@ -8,6 +8,9 @@ import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.intake.StaffIntake;
+import io.echelon.platform.servicedesk.Attachment;
+import io.echelon.platform.servicedesk.AttachmentType;
+import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.platform.servicedesk.RequestHandling;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
@@ -100,9 +103,26 @@ final class FakeDesk {
         customers(),
         Fake.of(Tiers.class).on("explain", a -> Samples.TIER).service(),
         Fake.of(Entitlements.class).on("claims", a -> Samples.CLAIMS).service(),
+        attachments(),
         names(units),
         units,
         clock);
+  }
+
+  Attachments attachments() {
+    Attachment file =
+        new Attachment(9, "合同 1.pdf", AttachmentType.PDF, 0, "ab", "anna", Samples.NOW);
+    return Fake.of(Attachments.class)
+        .on("list", a -> List.of(file))
+        .on("get", a -> file)
+        .on("copy", a -> null)
+        .on(
+            "add",
+            a -> {
+              done.add("file " + a.get(3));
+              return file;
+            })
+        .service();
   }
 
   private ServiceRequest request() {

@@ -65,6 +65,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class FakeRatings {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
   private static final int REVISION = 1;
+  private static final long RATED = 5;
 
   final List<String> done = new CopyOnWriteArrayList<>();
 
@@ -250,17 +251,24 @@ final class FakeRatings {
 
   private Runs runs() {
     return Fake.of(Runs.class)
-        .on("list", a -> new Page<>(List.of(run()), Optional.empty()))
-        .on("get", a -> run())
+        .on("list", a -> new Page<>(List.of(run(RATED)), Optional.empty()))
+        .on("get", a -> run((Long) a.get(2)))
         .on("history", a -> List.of())
         .on("distribution", a -> Map.of("A1", 3L, "", 1L))
         .on("quotas", a -> Optional.empty())
-        .on("lines", a -> new Page<>(List.of(line()), Optional.of("1")))
+        .on(
+            "lines",
+            a -> {
+              if (!a.get(2).equals(RATED)) {
+                throw new EchelonException(ErrorCode.BUSY, "run has no results to show");
+              }
+              return new Page<>(List.of(line()), Optional.of("1"));
+            })
         .on(
             "start",
             a -> {
               note("start " + a.get(2) + " " + a.get(3));
-              return run();
+              return run(RATED);
             })
         .service();
   }
@@ -324,16 +332,16 @@ final class FakeRatings {
         Optional.empty());
   }
 
-  private static Run run() {
+  private static Run run(long id) {
     return new Run(
-        5,
+        id,
         "telecom",
         Samples.HOSTILE,
         DAY,
         "telecom-group",
         1,
         1,
-        RunState.IN_REVIEW,
+        id == RATED ? RunState.IN_REVIEW : RunState.SCORING,
         ReviewProgress.first(List.of(Samples.text("Review", "复评"))),
         "ren",
         Samples.NOW,

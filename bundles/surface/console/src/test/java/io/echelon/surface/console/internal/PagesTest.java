@@ -19,6 +19,8 @@ public class PagesTest {
           "/console/units/telecom/desk",
           "/console/units/telecom/desk/queue",
           "/console/units/telecom/requests/R-17",
+          "/console/units/telecom/complaints/R-17",
+          "/console/units/telecom/complaints",
           "/console/units/telecom/customers",
           "/console/units/telecom/customers/C-1",
           "/console/units/telecom/customers/C-1/outlook/timeline",
@@ -42,7 +44,8 @@ public class PagesTest {
           "/console/units/telecom/tiering/imports",
           "/console/units/telecom/tiering/runs/5/distribution",
           "/console/units/telecom/tiering/runs/5/progress",
-          "/console/units/telecom/new-request");
+          "/console/units/telecom/new-request",
+          "/console/units/telecom/complaint-figures");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
 
@@ -67,7 +70,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 18)) {
+    for (String path : PAGES.subList(0, 20)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -66,6 +67,18 @@ public class TieringPagesTest {
         Map.of("step", "PUBLISH", "effectiveFrom", "2026-04-01"),
         "publish 2026-04-01");
     assertEquals(400, browser.post(RUN + "/steps", Map.of("step", "FAIL")).statusCode());
+  }
+
+  @Test
+  public void aRunShowsItsProgressUntilItIsRatedAndThenTheWholePageAnew() throws Exception {
+    browser.signIn("root");
+    String rating = "/console/units/telecom/tiering/runs/6";
+    String page = browser.get(rating).body();
+    assertTrue(page, page.contains("hx-get=\"" + rating + "/progress\" hx-trigger=\"every 1s\""));
+    assertEquals(
+        Optional.empty(), browser.get(rating + "/progress").headers().firstValue("HX-Refresh"));
+    assertEquals(
+        Optional.of("true"), browser.get(RUN + "/progress").headers().firstValue("HX-Refresh"));
   }
 
   @Test

@@ -4,11 +4,14 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.entitlement.CatalogDocument.ServiceItem;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.DeskTeam;
 import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
+import io.echelon.surface.console.internal.view.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,9 +49,14 @@ public final class DeskNames {
     return desk.teams().stream().collect(Collectors.toMap(DeskTeam::code, DeskTeam::name));
   }
 
-  /** What customers can ask for, in the catalog's order. */
+  /** What customers can ask for, in the catalog's order; complaints are always taken. */
   List<ServiceItem> requestable(String unit) {
-    return all(unit).stream().filter(ServiceItem::requestable).toList();
+    List<ServiceItem> items =
+        new ArrayList<>(all(unit).stream().filter(ServiceItem::requestable).toList());
+    if (items.stream().noneMatch(item -> item.code().equals(ServiceRequest.COMPLAINT))) {
+      items.add(new ServiceItem(ServiceRequest.COMPLAINT, Words.text("new.complaint"), true));
+    }
+    return items;
   }
 
   /** The names of the services by code. */

@@ -8,6 +8,7 @@ import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.Claim;
 import io.echelon.platform.entitlement.Entitlements;
+import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.platform.servicedesk.DueExplanation;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
@@ -35,6 +36,7 @@ public final class RequestSheet {
   private final Customers customers;
   private final Tiers tiers;
   private final Entitlements entitlements;
+  private final Attachments attachments;
   private final DeskNames names;
   private final Units units;
   private final Clock clock;
@@ -45,6 +47,7 @@ public final class RequestSheet {
       @Reference(policyOption = GREEDY) Customers customers,
       @Reference(policyOption = GREEDY) Tiers tiers,
       @Reference(policyOption = GREEDY) Entitlements entitlements,
+      @Reference(policyOption = GREEDY) Attachments attachments,
       @Reference(policyOption = GREEDY) DeskNames names,
       @Reference(policyOption = GREEDY) Units units,
       @Reference(policyOption = GREEDY) Clock clock) {
@@ -52,6 +55,7 @@ public final class RequestSheet {
     this.customers = customers;
     this.tiers = tiers;
     this.entitlements = entitlements;
+    this.attachments = attachments;
     this.names = names;
     this.units = units;
     this.clock = clock;
@@ -72,6 +76,7 @@ public final class RequestSheet {
             .with("pauses", due.pauses())
             .with("stays", due.breakdown())
             .with("longest", longest(due.breakdown()))
+            .with("files", attachments.list(caller, unit, number))
             .with("history", requests.history(caller, unit, number))
             .with("severities", Severity.values())
             .with("desk", desk)

@@ -4,6 +4,9 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.complaint.AbnormalClosures;
+import io.echelon.platform.complaint.ResourceApplication;
+import io.echelon.platform.complaint.Resources;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.obligation.Escalations;
 import io.echelon.platform.servicedesk.QueueFilter;
@@ -34,12 +37,17 @@ import org.osgi.service.component.annotations.Reference;
 @Path("units/{unit}")
 public final class HomePage implements Page {
   private static final int SHOWN = 10;
+  private static final Role[] STAFF = {
+    Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR
+  };
 
   private final Units units;
   private final Requests requests;
   private final Escalations escalations;
   private final Runs runs;
   private final Outbox outbox;
+  private final AbnormalClosures closures;
+  private final Resources resources;
 
   @Activate
   public HomePage(
@@ -47,12 +55,16 @@ public final class HomePage implements Page {
       @Reference(policyOption = GREEDY) Requests requests,
       @Reference(policyOption = GREEDY) Escalations escalations,
       @Reference(policyOption = GREEDY) Runs runs,
-      @Reference(policyOption = GREEDY) Outbox outbox) {
+      @Reference(policyOption = GREEDY) Outbox outbox,
+      @Reference(policyOption = GREEDY) AbnormalClosures closures,
+      @Reference(policyOption = GREEDY) Resources resources) {
     this.units = units;
     this.requests = requests;
     this.escalations = escalations;
     this.runs = runs;
     this.outbox = outbox;
+    this.closures = closures;
+    this.resources = resources;
   }
 
   @GET
@@ -70,6 +82,12 @@ public final class HomePage implements Page {
           view.with(
               "escalations", escalations.list(caller, unit, true, Optional.empty(), SHOWN).items());
     }
+    if (caller.hasAny(Role.APPROVER)) {
+      view = view.with("closures", closures.waiting(caller, unit, Optional.empty(), SHOWN).items());
+    }
+    if (caller.hasAny(STAFF)) {
+      view = view.with("applications", waiting(caller, unit));
+    }
     if (caller.hasAny(Role.UNIT_ADMIN)) {
       view = view.with("messages", messages(caller, unit));
     }
@@ -79,6 +97,10 @@ public final class HomePage implements Page {
 
   private List<ServiceRequest> queue(Caller caller, String unit, QueueFilter filter) {
     return requests.queue(caller, unit, filter, Optional.empty(), SHOWN).items();
+  }
+
+  private List<ResourceApplication> waiting(Caller caller, String unit) {
+    return resources.waiting(caller, unit, Optional.empty(), SHOWN).items();
   }
 
   /** By the names of the states, because templates look things up by text. */

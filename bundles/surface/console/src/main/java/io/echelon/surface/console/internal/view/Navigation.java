@@ -12,6 +12,10 @@ final class Navigation {
           new Item("home", "", Set.of(Role.values())),
           new Item("desk", "/desk", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)),
           new Item(
+              "complaints",
+              "/complaints",
+              Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR)),
+          new Item(
               "customers",
               "/customers",
               Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR)),

@@ -77,6 +77,14 @@
     }
   });
 
+  // A file is sent with its name.
+  document.addEventListener('change', (event) => {
+    const name = event.target.type === 'file' && event.target.form.querySelector('[data-file-name]');
+    if (name) {
+      name.value = event.target.files.length ? event.target.files[0].name : '';
+    }
+  });
+
   // A form is sent once.
   document.addEventListener('submit', (event) => {
     if (event.target.dataset.sent) {

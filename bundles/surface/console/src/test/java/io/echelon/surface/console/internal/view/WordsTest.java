@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Role;
+import io.echelon.platform.complaint.ComplaintStage;
+import io.echelon.platform.complaint.Limit;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.obligation.Obligation;
@@ -72,16 +74,19 @@ public class WordsTest {
   @Test
   public void everyStateHasItsWord() {
     Map<String, Enum<?>[]> parts =
-        Map.of(
-            "state", RequestState.values(),
-            "run", RunState.values(),
-            "role", Role.values(),
-            "request.step", RequestStep.values(),
-            "did", RequestStep.values(),
-            "clock", Obligation.State.values(),
-            "step", DueTime.Kind.values(),
-            "severity", Severity.values(),
-            "failure", ErrorCode.values());
+        Map.ofEntries(
+            Map.entry("state", RequestState.values()),
+            Map.entry("run", RunState.values()),
+            Map.entry("role", Role.values()),
+            Map.entry("request.step", RequestStep.values()),
+            Map.entry("did", RequestStep.values()),
+            Map.entry("clock", Obligation.State.values()),
+            Map.entry("step", DueTime.Kind.values()),
+            Map.entry("severity", Severity.values()),
+            Map.entry("failure", ErrorCode.values()),
+            Map.entry("stage", ComplaintStage.values()),
+            Map.entry("toStage", ComplaintStage.values()),
+            Map.entry("limit", Limit.values()));
     assertAllThere(parts);
   }
 

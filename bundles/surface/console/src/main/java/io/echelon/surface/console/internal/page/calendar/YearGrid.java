@@ -43,13 +43,29 @@ final class YearGrid {
   }
 
   /**
+   * Days in a row that are special for the same reason.
+   *
+   * @param first the first of them, with what all are
+   * @param last the last one
+   */
+  public record Stretch(Cell first, LocalDate last) {
+    private boolean goesOn(Cell day) {
+      return last.plusDays(1).equals(day.date())
+          && first.kind() == day.kind()
+          && first.why().equals(day.why())
+          && first.windows().equals(day.windows());
+    }
+  }
+
+  /**
    * A month.
    *
    * @param first its first day
    * @param weeks of seven days each, where days of other months are missing
    * @param special the days on which the ordinary week does not count
    */
-  public record MonthOfDays(LocalDate first, List<List<Optional<Cell>>> weeks, List<Cell> special) {
+  public record MonthOfDays(
+      LocalDate first, List<List<Optional<Cell>>> weeks, List<Stretch> special) {
     /** How many days are worked. */
     public long worked() {
       return weeks.stream()
@@ -84,7 +100,20 @@ final class YearGrid {
     for (int i = 0; i < cells.size(); i += WEEK) {
       weeks.add(cells.subList(i, i + WEEK));
     }
-    return new MonthOfDays(first, weeks, days.stream().filter(Cell::special).toList());
+    return new MonthOfDays(first, weeks, stretches(days));
+  }
+
+  private static List<Stretch> stretches(List<Cell> days) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Cell day : days.stream().filter(Cell::special).toList()) {
+      int end = stretches.size() - 1;
+      if (end >= 0 && stretches.get(end).goesOn(day)) {
+        stretches.set(end, new Stretch(stretches.get(end).first(), day.date()));
+      } else {
+        stretches.add(new Stretch(day, day.date()));
+      }
+    }
+    return stretches;
   }
 
   private static Kind kind(CalendarDay day, CalendarDocument calendar) {

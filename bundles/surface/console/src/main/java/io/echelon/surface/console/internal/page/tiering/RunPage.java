@@ -68,15 +68,18 @@ public final class RunPage implements Page {
       @QueryParam("rated") String rated,
       @QueryParam("after") String after) {
     Run run = runs.get(caller, unit, id);
+    View view =
+        progress(caller, unit, run, "run")
+            .with("today", units.today())
+            .with("tiers", scorecards.get(caller, unit, run.scorecardVersion()).card().tiers())
+            .with("rated", Optional.ofNullable(rated))
+            .with("history", runs.history(caller, unit, id));
+    if (isUnrated(run)) {
+      return view;
+    }
     io.echelon.platform.base.Page<RunLine> lines =
         runs.lines(caller, unit, id, Optional.ofNullable(rated), Optional.ofNullable(after), SHOWN);
-    return progress(caller, unit, run, "run")
-        .with("today", units.today())
-        .with("tiers", scorecards.get(caller, unit, run.scorecardVersion()).card().tiers())
-        .with("rated", Optional.ofNullable(rated))
-        .with("rows", rows(caller, unit, lines.items()))
-        .with("next", lines.next())
-        .with("history", runs.history(caller, unit, id));
+    return view.with("rows", rows(caller, unit, lines.items())).with("next", lines.next());
   }
 
   /** How far the rating has come; asked again until it has ended. */
@@ -102,10 +105,15 @@ public final class RunPage implements Page {
         .with("quotas", runs.quotas(caller, unit, id));
   }
 
+  private static boolean isUnrated(Run run) {
+    return run.state() == RunState.SCORING || run.state() == RunState.FAILED;
+  }
+
   private View progress(Caller caller, String unit, Run run, String template) {
     View view = View.of(template).with("run", run);
-    boolean hasJob = run.state() == RunState.SCORING || run.state() == RunState.FAILED;
-    return hasJob && run.job() != 0 ? view.with("job", jobs.get(caller, unit, run.job())) : view;
+    return isUnrated(run) && run.job() != 0
+        ? view.with("job", jobs.get(caller, unit, run.job()))
+        : view;
   }
 
   private List<RunRow> rows(Caller caller, String unit, List<RunLine> lines) {
