@@ -14,6 +14,7 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.internal.Assigner;
+import io.echelon.platform.servicedesk.internal.FastLane;
 import io.echelon.platform.servicedesk.internal.PromiseChange;
 import io.echelon.platform.servicedesk.internal.TierFollower;
 import io.echelon.platform.tiering.internal.StoredTiers;
