@@ -53,7 +53,14 @@ final class Modules {
           Map.entry("quality", Set.of("servicedesk", "unit", "audit")),
           Map.entry(
               "satisfaction",
-              Set.of("servicedesk", "quality", "notification", "customer", "unit", "audit")),
+              Set.of(
+                  "servicedesk",
+                  "quality",
+                  "entitlement",
+                  "notification",
+                  "customer",
+                  "unit",
+                  "audit")),
           Map.entry(
               "bulk",
               Set.of(
