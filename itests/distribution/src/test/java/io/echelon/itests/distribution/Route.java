@@ -59,7 +59,9 @@ record Route(String method, String path) {
   }
 
   Answer call(Api user) {
-    return isRead() ? user.get(address(), "*/*") : user.send(method, address(), contentType(), "{}");
+    return isRead()
+        ? user.get(address(), "*/*")
+        : user.send(method, address(), contentType(), "{}");
   }
 
   private String contentType() {
