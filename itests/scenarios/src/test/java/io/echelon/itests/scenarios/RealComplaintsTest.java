@@ -109,8 +109,7 @@ public class RealComplaintsTest extends Scenario {
             Map.of(),
             Json.write(body).getBytes(StandardCharsets.UTF_8));
     try {
-      return Optional.of(
-          number(platform.channels.handle(platform.website, "web", message).body()));
+      return Optional.of(number(platform.channels.handle(platform.website, "web", message).body()));
     } catch (EchelonException e) {
       assertEquals("subject: must have 1 to 200 characters", e.getMessage());
       return Optional.empty();
