@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.Test;
@@ -32,7 +35,8 @@ import org.junit.Test;
 public class RealComplaintsTest extends Scenario {
   private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
   private static final int LONGEST_SUBJECT = 200;
-  private static final int BLOCK = 100;
+  private static final int BLOCK = 10;
+  private static final int SENDERS = 2;
 
   @Test
   public void twoThousandComplaintsAboutATelecom() throws Exception {
@@ -63,11 +67,17 @@ public class RealComplaintsTest extends Scenario {
     List<Map<String, String>> rows = SharedData.rows("retail_bank_berka_crm/crm_events.csv");
     assertEquals(23_419, rows.size());
     importClients();
-    int refused = 0;
+    ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+    List<Future<Integer>> blocks = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += BLOCK) {
       List<Map<String, String>> block = rows.subList(from, Math.min(from + BLOCK, rows.size()));
-      refused += platform.stores.transactions().write(() -> refused(block));
+      blocks.add(senders.submit(() -> platform.stores.transactions().write(() -> refused(block))));
     }
+    int refused = 0;
+    for (Future<Integer> block : blocks) {
+      refused += block.get();
+    }
+    senders.shutdown();
     assertEquals(0, refused);
     List<Complaint> complaints = complaints();
     assertEquals(rows.size(), complaints.size());

@@ -75,7 +75,7 @@ public final class ComplaintChanges {
   /** A new one, with its first clock. */
   void accept(Complaint complaint) {
     store.insert(complaint);
-    clocks.enter(complaint, complaint.stage().workingDays(), complaint.acceptedAt());
+    clocks.start(complaint, complaint.stage().workingDays(), complaint.acceptedAt());
     note(Caller.system(), complaint, "accept", Optional.empty());
   }
 

@@ -34,6 +34,10 @@ public final class StageClocks {
   /** Ends the clock of the stage before and starts that of the stage that begins. */
   void enter(Complaint complaint, int workingDays, Instant now) {
     end(complaint, now);
+    start(complaint, workingDays, now);
+  }
+
+  void start(Complaint complaint, int workingDays, Instant now) {
     obligations.start(
         new Promise(
             complaint.unit(),
