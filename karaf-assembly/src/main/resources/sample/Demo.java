@@ -256,6 +256,7 @@ public final class Demo {
 
   private void printLogins() {
     heading("The platform is running");
+    System.out.println("  Console      " + address + "/console/");
     System.out.println("  API          " + address + "/api/v1");
     System.out.println("  Description  " + address + "/api/openapi.json");
     System.out.println(

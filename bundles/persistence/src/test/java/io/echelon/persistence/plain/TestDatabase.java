@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -21,6 +22,21 @@ public enum TestDatabase {
       derby.setDatabaseName("memory:" + name + ";create=true");
       return derby;
     }
+
+    @Override
+    void drop(String name) {
+      EmbeddedDataSource derby = new EmbeddedDataSource();
+      derby.setDatabaseName("memory:" + name);
+      derby.setConnectionAttributes("drop=true");
+      try {
+        derby.getConnection().close();
+        throw new IllegalStateException(name + " was not dropped");
+      } catch (SQLException e) {
+        if (!GONE.contains(e.getSQLState())) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
   },
   POSTGRESQL {
     @Override
@@ -33,17 +49,30 @@ public enum TestDatabase {
     }
   };
 
+  /** By which Derby tells that a database was dropped, or has been before. */
+  private static final Set<String> GONE = Set.of("08006", "XJ004");
+
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   abstract DataSource unpooled(String name) throws SQLException;
 
-  /** A new, empty database. */
+  /** Drops what would fill the heap. */
+  void drop(String name) {}
+
+  /** A new, empty database; one in memory is dropped when the pool is closed. */
   public HikariDataSource create() throws SQLException {
+    String name = "echelon" + COUNT.incrementAndGet();
     HikariConfig config = new HikariConfig();
-    config.setDataSource(unpooled("echelon" + COUNT.incrementAndGet()));
+    config.setDataSource(unpooled(name));
     config.setMaximumPoolSize(4);
     config.setMinimumIdle(0);
-    return new HikariDataSource(config);
+    return new HikariDataSource(config) {
+      @Override
+      public void close() {
+        super.close();
+        drop(name);
+      }
+    };
   }
 
   /** One server for the whole test run, stopped when the JVM ends. */
