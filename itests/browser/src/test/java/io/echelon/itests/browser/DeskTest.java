@@ -54,9 +54,9 @@ public class DeskTest extends InBothLanguages {
     }
     visitor.fill("request.note", "I have the plans of the building");
     visitor.click("request.step.TAKE");
-    visitor.seeWord("request.meanwhile");
+    visitor.seeWord("common.meanwhile");
     visitor.see("colleague");
-    visitor.seeWord("request.kept");
+    visitor.seeWord("common.kept");
     visitor.lookAt("request-stale", 409);
   }
 

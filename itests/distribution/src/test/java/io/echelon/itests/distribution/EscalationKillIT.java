@@ -50,7 +50,8 @@ public class EscalationKillIT {
       name = io.echelon.platform.obligation.Obligations
       obligations = ($.context getService ($.context getServiceReference $name))
       """
-          + "$obligations tick ($clock instant)\n".repeat(20);
+          + "$obligations tick ($clock instant)\n".repeat(20)
+          + "echo scanned\n"; // or the number of the last scan would be the exit code
 
   private final Installation platform = PROCESS.installation();
   private final Staff staff = new Staff(platform);
