@@ -124,14 +124,14 @@ record ClocksByHand(DataSource database) {
       OpenClocks.owner(id),
       "request/" + id,
       "R-" + id + ": the first answer is overdue",
-      "R-" + id + ":初步答复已超时",
+      "R-" + id + "：初步答复已超时",
       "R-"
           + id
           + ": the first answer was due at "
           + DUE
           + " and has not been given."
           + " You are told as owner.",
-      "R-" + id + ":初步答复应于 " + DUE + " 前完成,至今未完成。通知级别:负责人。",
+      "R-" + id + "：初步答复应于 " + DUE + " 前完成，至今未完成。通知级别：负责人。",
       NOW,
       NOW,
       "WAITING",

@@ -100,8 +100,8 @@ public class CatalogScenarioTest extends DeskScenario {
             "catalog version 2 grants A a first answer within 24 hours (c);"
                 + " the time runs through, nights and days off included"));
     String chinese = why.summary().zh();
-    assertTrue(chinese, chinese.contains("权益目录第 2 版规定 A 类在 24 小时内给出初步答复(c)"));
-    assertTrue(chinese, chinese.endsWith("时限连续计算,含夜间和休息日"));
+    assertTrue(chinese, chinese.contains("权益目录第 2 版规定 A 类在 24 小时内给出初步答复（c）"));
+    assertTrue(chinese, chinese.endsWith("时限连续计算，含夜间和休息日"));
   }
 
   @Test

@@ -116,7 +116,7 @@ public class ContractExceptionScenarioTest extends DeskScenario {
         "contract K-2025-7, until 2025-12-31, grants the customer a first answer within 2 hours"
             + " (K-2025-7 § 4); the tier alone would have given: an answer within 24 hours (§ 16)",
         grant.reason().en());
-    assertTrue(grant.reason().zh(), grant.reason().zh().contains("如无此合同,按其层级为"));
+    assertTrue(grant.reason().zh(), grant.reason().zh().contains("如无此合同，按其层级为"));
     assertEquals(
         List.of(Grant.Origin.TIER, Grant.Origin.EVERYBODY, Grant.Origin.NO_ENTRY),
         grant.alternatives().stream().map(Grant.Alternative::origin).toList());

@@ -35,7 +35,7 @@ public class DeliveryScenarioTest extends DeliveryScenario {
     Mailbox.Mail mail = mailbox.mails().get(0);
     assertEquals(email, mail.to());
     assertEquals("客户等级下调 / Your tier falls", mail.title());
-    assertTrue(mail.text(), mail.text().startsWith("自2025-09-01起,客户等级由A1"));
+    assertTrue(mail.text(), mail.text().startsWith("自2025-09-01起，客户等级由A1"));
     assertTrue(mail.text(), mail.text().contains("\n\nFrom 2025-09-01 on"));
     assertEquals(DeliveryState.SENT, state());
     assertEquals(Optional.of(mail.id()), newest().delivery().note());

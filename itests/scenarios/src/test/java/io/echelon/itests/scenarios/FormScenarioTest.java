@@ -65,13 +65,13 @@ public class FormScenarioTest extends PolicyScenario {
     assertHolds(
         zh,
         "客户等级评定表",
-        "草稿,评审中",
+        "草稿，评审中",
         "客户编号",
         "fair",
         "年度销售额",
         "4000000 CNY/year",
         "货款回收率",
-        "小计:价值评分",
+        "小计：价值评分",
         "B → A",
         "回款慢,但正在改善",
         "销售科长初评",
@@ -103,7 +103,7 @@ public class FormScenarioTest extends PolicyScenario {
   @Test
   public void theQualityFormMarksTheGradeOfEachCriterion() throws IOException {
     String zh = pdf(customer("fair", FormKind.QUALITY, FormFormat.PDF, ZH));
-    assertHolds(zh, "客户质量等级评估表", "第 1 档(最优)", "5000000 – 10000000(50 分)");
+    assertHolds(zh, "客户质量等级评估表", "第 1 档（最优）", "5000000 – 10000000(50 分)");
     List<String> cells = texts(customer("fair", FormKind.QUALITY, FormFormat.XLSX, EN));
     assertHolds(
         cells,
@@ -117,13 +117,13 @@ public class FormScenarioTest extends PolicyScenario {
   @Test
   public void whoWasNotRatableGetsAFormThatSaysWhy() throws IOException {
     assertHolds(pdf(customer("unknown", FormKind.RATING, FormFormat.PDF, EN)), "Not ratable: ");
-    assertHolds(pdf(customer("unknown", FormKind.QUALITY, FormFormat.PDF, ZH)), "无法评级:");
+    assertHolds(pdf(customer("unknown", FormKind.QUALITY, FormFormat.PDF, ZH)), "无法评级：");
   }
 
   @Test
   public void theListOfImportantCustomersLeavesOutTheLowestClassAndIsInOrder() throws IOException {
     List<String> cells = texts(important(Set.of(), FormFormat.XLSX, ZH));
-    assertHolds(cells, "2026 年度重要顾客一览表", "客户经理", "年度销售额(CNY/year)", "9000000.0");
+    assertHolds(cells, "2026 年度重要顾客一览表", "客户经理", "年度销售额（CNY/year）", "9000000.0");
     assertEquals(
         List.of("better", "good", "=1+1", "fair"),
         cells.stream()

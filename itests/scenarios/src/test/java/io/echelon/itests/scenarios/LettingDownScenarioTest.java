@@ -129,7 +129,7 @@ public class LettingDownScenarioTest extends PolicyScenario {
     assertEquals("SUPER", tier("rose", NEW_YEAR));
     assertTrue(
         explain(NEW_YEAR).summary().zh(),
-        explain(NEW_YEAR).summary().zh().endsWith("按业务单元规则第 1 版暂保留原层级,自 2026-01-31 起为 ORDINARY 类"));
+        explain(NEW_YEAR).summary().zh().endsWith("按业务单元规则第 1 版暂保留原层级，自 2026-01-31 起为 ORDINARY 类"));
     List<DomainEvent> told = published();
     told = told.subList(told.size() - 2, told.size());
     assertEquals(Map.of("effectiveFrom", "2026-01-01"), told.get(0).data());

@@ -56,7 +56,7 @@ public class OffboardingScenarioTest extends Scenario {
     assertEquals(List.of(), candidates(LocalDate.of(2025, 12, 31)));
 
     assertEquals(
-        Optional.of("连续 3 个年度评定为 C 类,列为淘汰候选(6.2.1 F)"),
+        Optional.of("连续 3 个年度评定为 C 类，列为淘汰候选（6.2.1 F）"),
         explain("stays").offboarding().map(o -> o.zh()));
     assertEquals(Optional.empty(), explain("late").offboarding());
   }

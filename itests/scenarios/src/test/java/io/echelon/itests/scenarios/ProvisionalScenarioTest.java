@@ -62,7 +62,7 @@ public class ProvisionalScenarioTest extends PolicyScenario {
             .explain(platform.agent, UNIT, "new", APRIL, platform.clock.instant())
             .summary()
             .zh()
-            .endsWith("自 2025-04-10 起为 B 类:暂时等级,由 ada 确定(“first deal”),应于 2025-10-10 前评定"));
+            .endsWith("自 2025-04-10 起为 B 类：暂时等级，由 ada 确定（“first deal”），应于 2025-10-10 前评定"));
     assertEquals(List.of(), due(DUE.minusDays(1)));
     assertEquals(List.of("new"), due(DUE));
 

@@ -70,7 +70,7 @@ public class TrialCommandsTest {
     assertTrue(lift, lift.matches("(?s).*Revenue +. 90 CNY +. 100 CNY +. 5\\.0 +. A.*"));
     assertTrue(lift, lift.contains("A would grant by catalog version 2:"));
     assertTrue(lift, lift.contains("A visit"));
-    assertTrue(run("echelon:tier-lift --lang zh C-1").contains("按权益目录第 2 版,A 类还可享受"));
+    assertTrue(run("echelon:tier-lift --lang zh C-1").contains("按权益目录第 2 版，A 类还可享受"));
   }
 
   @Test

@@ -136,7 +136,7 @@ public class ShippedCalendarsTest {
     DueTime due = cn.plusWorkingDays(at("2025-10-06T11:00:00"), 1);
     assertEquals(at("2025-10-10T09:00:00"), due.due());
     assertEquals("holiday: National Day and Mid-Autumn Festival", first(due).why().en());
-    assertEquals("节假日:国庆节、中秋节", first(due).why().zh());
+    assertEquals("节假日：国庆节、中秋节", first(due).why().zh());
     assertEquals(
         List.of(Kind.SKIPPED, Kind.SKIPPED, Kind.SKIPPED, Kind.START, Kind.COUNTED), kinds(due));
   }
@@ -158,7 +158,7 @@ public class ShippedCalendarsTest {
     assertEquals(Kind.MAKE_UP, made.kind());
     assertEquals(
         "working day 1, made up for National Day and Mid-Autumn Festival", made.why().en());
-    assertEquals("第 1 个工作日(国庆节、中秋节调休上班)", made.why().zh());
+    assertEquals("第 1 个工作日（国庆节、中秋节调休上班）", made.why().zh());
     assertEquals("weekend", due.steps().get(1).why().en());
   }
 
