@@ -102,6 +102,17 @@ public class ComplaintStoreTest extends StoreContract {
         List.of(three), list(Optional.of(ComplaintStage.PROPOSED), Optional.of("li"), 1, 0, 9));
   }
 
+  @Test
+  public void aCustomersComplaintsComeNewestFirst() {
+    Complaint first = put(1, T0);
+    put(2, T0);
+    Complaint last = put(1, T0);
+    assertEquals(
+        List.of(last, first),
+        read(() -> stores.complaints().ofCustomer(unit, 1, Long.MAX_VALUE, 9)));
+    assertEquals(List.of(first), read(() -> stores.complaints().ofCustomer(unit, 1, last.id(), 9)));
+  }
+
   private List<Complaint> list(
       Optional<ComplaintStage> stage,
       Optional<String> owner,
