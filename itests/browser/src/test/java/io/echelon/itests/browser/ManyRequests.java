@@ -7,18 +7,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Copies of the first request of a platform that does not run, for other customers and times. */
 final class ManyRequests {
   private static final int BLOCK = 2_000;
   private static final int RANKS = 8;
-  private static final Duration SPREAD = Duration.ofDays(30);
+  private static final long SPREAD = micros(Duration.ofDays(30));
+  private static final long WARNED = micros(Duration.ofHours(2));
   private static final long FIRST_ID = 1_000_000;
 
   private ManyRequests() {}
@@ -59,15 +59,15 @@ final class ManyRequests {
                   String.join(",", names),
                   String.join(",", Collections.nCopies(names.size(), "?")));
       List<Long> customers = customers(connection);
-      Instant due = ((Timestamp) values.get(names.indexOf("DUE_AT"))).toInstant();
+      long due = (Long) values.get(names.indexOf("DUE_AT"));
       try (PreparedStatement insert = connection.prepareStatement(sql)) {
         for (int n = 0; n < number; n++) {
-          Instant own = due.plusMillis(SPREAD.toMillis() / number * n);
+          long own = due + SPREAD / number * n;
           values.set(names.indexOf("ID"), FIRST_ID + n);
           values.set(names.indexOf("CUSTOMER_ID"), customers.get(n % customers.size()));
           values.set(names.indexOf("TIER_RANK"), n % RANKS + 1);
-          values.set(names.indexOf("WARN_AT"), Timestamp.from(own.minus(Duration.ofHours(2))));
-          values.set(names.indexOf("DUE_AT"), Timestamp.from(own));
+          values.set(names.indexOf("WARN_AT"), own - WARNED);
+          values.set(names.indexOf("DUE_AT"), own);
           for (int i = 0; i < values.size(); i++) {
             insert.setObject(i + 1, values.get(i));
           }
@@ -91,5 +91,10 @@ final class ManyRequests {
       }
     }
     return ids;
+  }
+
+  /** Instants are stored as microseconds since 1970. */
+  private static long micros(Duration duration) {
+    return TimeUnit.NANOSECONDS.toMicros(duration.toNanos());
   }
 }

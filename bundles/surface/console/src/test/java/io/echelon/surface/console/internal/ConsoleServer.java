@@ -29,6 +29,7 @@ import io.echelon.surface.console.internal.page.StartPage;
 import io.echelon.surface.console.internal.session.ConsoleGate;
 import io.echelon.surface.console.internal.session.Sessions;
 import io.echelon.surface.console.internal.view.Frames;
+import io.echelon.surface.http.FakeRealm;
 import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.security.auth.login.Configuration;
@@ -52,7 +54,12 @@ final class ConsoleServer extends ExternalResource {
   final FakeClock clock = new FakeClock();
   final FakeDesk desk = new FakeDesk();
   final FakeComplaints complaints = new FakeComplaints();
-  final FakeRatings ratings = new FakeRatings();
+
+  /** What was asked of the services of customers and of ratings, in order. */
+  final List<String> done = new CopyOnWriteArrayList<>();
+
+  private final FakeCustomers customers = new FakeCustomers(done);
+  private final FakeRatings ratings = new FakeRatings(customers, done);
   private LiveQueue queues;
   private final Server server = new Server(0);
   private final Units units =
@@ -101,7 +108,8 @@ final class ConsoleServer extends ExternalResource {
                 complaints.sheet(desk)),
             new NewRequestPage(desk.intake(), desk.customers(), desk.names(units), sessions))
         .forEach(console::addPage);
-    ratings.pages(units, clock).forEach(console::addPage);
+    customers.pages(units, clock).forEach(console::addPage);
+    ratings.pages(units).forEach(console::addPage);
     FakeRules.pages(FakeRatings.scorecards(), clock).forEach(console::addPage);
     queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();

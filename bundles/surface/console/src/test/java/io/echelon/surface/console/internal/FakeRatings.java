@@ -3,23 +3,11 @@ package io.echelon.surface.console.internal;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
-import io.echelon.platform.customer.CustomerMarks;
-import io.echelon.platform.customer.Customers;
-import io.echelon.platform.customer.Mark;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.RejectedLine;
-import io.echelon.platform.entitlement.Catalogs;
-import io.echelon.platform.entitlement.ContractExceptions;
-import io.echelon.platform.entitlement.Entitlements;
-import io.echelon.platform.entitlement.Upgrade;
-import io.echelon.platform.entitlement.Upgrades;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.Jobs;
-import io.echelon.platform.measurement.CustomerPayment;
-import io.echelon.platform.measurement.Payments;
 import io.echelon.platform.tiering.Assessments;
-import io.echelon.platform.tiering.Explanation;
-import io.echelon.platform.tiering.Lift;
 import io.echelon.platform.tiering.LineEntry;
 import io.echelon.platform.tiering.RatedCustomer;
 import io.echelon.platform.tiering.ReviewProgress;
@@ -32,34 +20,21 @@ import io.echelon.platform.tiering.RunState;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.ScorecardVersion;
 import io.echelon.platform.tiering.Scorecards;
-import io.echelon.platform.tiering.Standings;
-import io.echelon.platform.tiering.Tiers;
-import io.echelon.platform.tiering.Timeline;
-import io.echelon.platform.unit.Rules;
-import io.echelon.platform.unit.RulesVersion;
-import io.echelon.platform.unit.UnitRules;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.scoring.card.CutOffs;
 import io.echelon.spi.scoring.card.Scorecard;
 import io.echelon.spi.scoring.card.Tier;
-import io.echelon.surface.console.internal.page.UnitNames;
-import io.echelon.surface.console.internal.page.customer.CustomerDecisionsPage;
-import io.echelon.surface.console.internal.page.customer.CustomerOutlookPage;
-import io.echelon.surface.console.internal.page.customer.CustomerPage;
-import io.echelon.surface.console.internal.page.customer.CustomersPage;
 import io.echelon.surface.console.internal.page.tiering.ImportsPage;
 import io.echelon.surface.console.internal.page.tiering.RunLinePage;
 import io.echelon.surface.console.internal.page.tiering.RunPage;
 import io.echelon.surface.console.internal.page.tiering.RunStepsPage;
 import io.echelon.surface.console.internal.page.tiering.RunsPage;
 import io.echelon.surface.console.internal.page.tiering.TieringPage;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One run in review with one customer, whose line somebody else has commented on. */
 final class FakeRatings {
@@ -67,153 +42,22 @@ final class FakeRatings {
   private static final int REVISION = 1;
   private static final long RATED = 5;
 
-  final List<String> done = new CopyOnWriteArrayList<>();
+  private final List<String> done;
+  private final FakeCustomers customers;
 
-  List<io.echelon.surface.console.internal.host.Page> pages(Units units, Clock clock) {
-    UnitNames names =
-        new UnitNames(
-            Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
-            scorecards(),
-            units);
-    Customers customers = customers();
+  FakeRatings(FakeCustomers customers, List<String> done) {
+    this.customers = customers;
+    this.done = done;
+  }
+
+  List<io.echelon.surface.console.internal.host.Page> pages(Units units) {
     return List.of(
-        new CustomersPage(customers, tiers(), units, clock),
-        new CustomerPage(
-            customers,
-            tiers(),
-            Fake.of(Entitlements.class).on("claims", a -> Samples.CLAIMS).service(),
-            marks(),
-            standings(),
-            Fake.of(ContractExceptions.class).on("of", a -> List.of()).service(),
-            payments(),
-            names,
-            rules(),
-            units,
-            clock),
-        new CustomerOutlookPage(tiers(), upgrades(), names, units, clock),
-        new CustomerDecisionsPage(standings(), marks()),
         new TieringPage(runs(), assessments()),
         new RunsPage(runs(), units),
-        new RunPage(runs(), review(), jobs(), scorecards(), customers, units),
+        new RunPage(runs(), review(), jobs(), scorecards(), customers.customers(), units),
         new RunStepsPage(review()),
         new RunLinePage(review(), runs(), scorecards()),
         new ImportsPage(imports(), jobs(), units));
-  }
-
-  private Customers customers() {
-    return Fake.of(Customers.class)
-        .on("get", a -> Samples.CUSTOMER)
-        .on("of", a -> Map.of(1L, Samples.CUSTOMER))
-        .on(
-            "identify",
-            a -> a.get(1).equals(Optional.of("C-1")) ? List.of(Samples.CUSTOMER) : List.of())
-        .service();
-  }
-
-  private Tiers tiers() {
-    return Fake.of(Tiers.class)
-        .on("explain", a -> Samples.TIER)
-        .on(
-            "list",
-            a ->
-                new Page<>(
-                    List.of(new Tiers.CustomerTier(Samples.CUSTOMER, Optional.empty())),
-                    Optional.of("C-1")))
-        .on(
-            "timeline",
-            a ->
-                new Timeline(
-                    new Explanation.CustomerRef("C-1", Samples.HOSTILE),
-                    List.of(new Timeline.Span(DAY, Optional.empty())),
-                    List.of(
-                        new Timeline.Fact(
-                            Samples.NOW,
-                            Timeline.What.PUBLISHED,
-                            Optional.of("wang.fang"),
-                            DAY,
-                            Optional.empty(),
-                            Optional.of("A1"),
-                            Optional.of(5L),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(Samples.HOSTILE)))))
-        .service();
-  }
-
-  private static Upgrades upgrades() {
-    return Fake.of(Upgrades.class)
-        .on(
-            "of",
-            a ->
-                new Upgrade(
-                    new Lift(
-                        new Explanation.CustomerRef("C-1", Samples.HOSTILE),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Lift.Next("A1", "A")),
-                        List.of(
-                            new Lift.Change(
-                                "tax",
-                                Samples.text(Samples.HOSTILE, Samples.HOSTILE),
-                                Samples.text("5 m", "500 万"),
-                                Samples.text("6 m", "600 万"),
-                                "6",
-                                0.2,
-                                2,
-                                "A1")),
-                        Samples.text("More tax", "增加税收")),
-                    0,
-                    List.of()))
-        .service();
-  }
-
-  private CustomerMarks marks() {
-    return Fake.of(CustomerMarks.class)
-        .on(
-            "of",
-            a ->
-                List.of(
-                    new Mark(
-                        1,
-                        "telecom",
-                        1,
-                        "RED_LIST",
-                        DAY,
-                        Optional.empty(),
-                        "ren",
-                        Samples.NOW,
-                        "key")))
-        .on("set", a -> note("set " + a.get(3) + " from " + a.get(4) + " to " + a.get(5)))
-        .on("end", a -> note("end " + a.get(3) + " on " + a.get(4)))
-        .service();
-  }
-
-  private Standings standings() {
-    return Fake.of(Standings.class)
-        .on("of", a -> List.of())
-        .on("override", a -> note("override " + a.get(3)))
-        .on("apply", a -> note("apply " + a.get(3)))
-        .on("provisional", a -> note("provisional " + a.get(3) + " " + a.get(4)))
-        .on("approve", a -> note("approve " + a.get(2)))
-        .on("refuse", a -> note("refuse " + a.get(2)))
-        .on("withdraw", a -> note("withdraw " + a.get(2)))
-        .service();
-  }
-
-  private static Payments payments() {
-    return Fake.of(Payments.class)
-        .on("of", a -> List.of(new CustomerPayment(1, "I-1", DAY, Optional.empty())))
-        .service();
-  }
-
-  private static Rules rules() {
-    return Fake.of(Rules.class)
-        .on(
-            "current",
-            a ->
-                new RulesVersion(
-                    "telecom", 0, UnitRules.DEFAULT, "system", Samples.NOW, Optional.empty()))
-        .service();
   }
 
   static Scorecards scorecards() {

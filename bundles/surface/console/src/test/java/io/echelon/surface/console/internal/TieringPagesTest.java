@@ -109,7 +109,7 @@ public class TieringPagesTest {
         browser.send(
             "/console/units/telecom/tiering/imports?mapping=sample&asOf=2026-03-31", "number\nC-1");
     assertEquals(303, taken.statusCode());
-    assertTrue(CONSOLE.ratings.done.contains("import by sample of Optional[2026-03-31]"));
+    assertTrue(CONSOLE.done.contains("import by sample of Optional[2026-03-31]"));
     String rejected = browser.get("/console/units/telecom/tiering/imports/9/rejected.csv").body();
     assertEquals(List.of("line,column,reason,text"), rejected.lines().limit(1).toList());
   }
@@ -117,6 +117,6 @@ public class TieringPagesTest {
   private void assertDone(String path, Map<String, String> form, String done) throws Exception {
     HttpResponse<String> answer = browser.post(path, form);
     assertEquals(answer.body(), 303, answer.statusCode());
-    assertTrue(CONSOLE.ratings.done.toString(), CONSOLE.ratings.done.contains(done));
+    assertTrue(CONSOLE.done.toString(), CONSOLE.done.contains(done));
   }
 }

@@ -1,5 +1,6 @@
 package io.echelon.surface.rest.internal;
 
+import io.echelon.surface.http.FakeRealm;
 import io.echelon.surface.rest.internal.host.JerseyHost;
 import io.echelon.surface.rest.internal.host.OpenApiServlet;
 import io.echelon.surface.rest.internal.host.RestResource;

@@ -1,4 +1,4 @@
-package io.echelon.surface.rest.internal;
+package io.echelon.surface.http;
 
 import io.echelon.platform.access.Authentication;
 import java.io.IOException;
@@ -15,11 +15,11 @@ import javax.security.auth.login.FailedLoginException;
 import javax.security.auth.login.LoginException;
 import javax.security.auth.spi.LoginModule;
 
-/** The realm by the name of karaf, with one login module. */
-final class FakeRealm extends Configuration {
+/** The realm by the name of karaf, with one login module: for the tests of all surfaces. */
+public final class FakeRealm extends Configuration {
   private final Authentication authentication;
 
-  FakeRealm(Authentication authentication) {
+  public FakeRealm(Authentication authentication) {
     this.authentication = authentication;
   }
 
