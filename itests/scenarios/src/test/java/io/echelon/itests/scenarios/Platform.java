@@ -84,6 +84,7 @@ import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.platform.servicedesk.Causes;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
+import io.echelon.platform.servicedesk.RequestLists;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.Teams;
 import io.echelon.platform.servicedesk.internal.Assigner;
@@ -100,6 +101,7 @@ import io.echelon.platform.servicedesk.internal.StoredAttachments;
 import io.echelon.platform.servicedesk.internal.StoredCauses;
 import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
+import io.echelon.platform.servicedesk.internal.StoredRequestLists;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.StoredTeams;
 import io.echelon.platform.servicedesk.internal.TierFollower;
@@ -160,6 +162,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
   final QualityReviews qualityReviews;
   final Evaluations evaluations;
   final Requests requests;
+  final RequestLists requestLists;
   final RequestHandling handling;
   final Escalations escalations;
   final Recomputes recomputes;
@@ -297,6 +300,7 @@ final class Platform extends TieringPlatform implements AutoCloseable {
             clock);
     requests =
         new StoredRequests(stores.requests(), acceptance, steps, obligations, clocks, tx, clock);
+    requestLists = new StoredRequestLists(stores.requestLists(), customers, clocks, tx, clock);
     handling =
         new StoredRequestHandling(
             stores.requests(), promises, clocks, obligations, assigner, tx, audit, clock);
