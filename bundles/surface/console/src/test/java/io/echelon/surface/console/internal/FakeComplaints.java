@@ -37,6 +37,7 @@ final class FakeComplaints {
     return Fake.of(Complaints.class)
         .on("get", a -> complaint())
         .on("list", a -> new Page<>(List.of(complaint()), Optional.of("17")))
+        .on("ofCustomer", a -> new Page<>(List.of(complaint()), Optional.of("17")))
         .on("history", a -> history())
         .on(
             "classify",
@@ -69,6 +70,8 @@ final class FakeComplaints {
   Resources resources() {
     return Fake.of(Resources.class)
         .on("contacts", a -> List.of(new Resources.ResourceContact("spare-parts", "root")))
+        .on("add", a -> note("add " + a.get(2)))
+        .on("remove", a -> note("remove " + a.get(2)))
         .on("of", a -> List.of(application()))
         .on("waiting", a -> new Page<>(List.of(application()), Optional.empty()))
         .on("apply", a -> note("apply " + ((ResourceApplication) a.get(3)).amount()))
