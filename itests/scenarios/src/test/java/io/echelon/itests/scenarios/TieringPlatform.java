@@ -4,12 +4,14 @@ import io.echelon.itests.clock.SettableClock;
 import io.echelon.persistence.plain.PlainStores;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.audit.internal.StoredAuditTrail;
+import io.echelon.platform.base.DomainEventHandler;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.customer.internal.StoredCustomerMarks;
 import io.echelon.platform.customer.internal.StoredCustomers;
 import io.echelon.platform.form.Forms;
 import io.echelon.platform.form.internal.StoredForms;
+import io.echelon.platform.job.JobHandler;
 import io.echelon.platform.job.Jobs;
 import io.echelon.platform.job.internal.StoredJobs;
 import io.echelon.platform.measurement.Measurements;
@@ -27,6 +29,7 @@ import io.echelon.platform.tiering.Standings;
 import io.echelon.platform.tiering.Tiers;
 import io.echelon.platform.tiering.Transitions;
 import io.echelon.platform.tiering.WhatIfs;
+import io.echelon.platform.tiering.internal.RunHandler;
 import io.echelon.platform.tiering.internal.StoredAssessments;
 import io.echelon.platform.tiering.internal.StoredDryRuns;
 import io.echelon.platform.tiering.internal.StoredOffboardings;
@@ -38,6 +41,7 @@ import io.echelon.platform.tiering.internal.StoredStandings;
 import io.echelon.platform.tiering.internal.StoredTiers;
 import io.echelon.platform.tiering.internal.StoredTransitions;
 import io.echelon.platform.tiering.internal.StoredWhatIfs;
+import io.echelon.platform.tiering.internal.TierNotices;
 import io.echelon.platform.tiering.internal.TierReader;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Rules;
@@ -46,10 +50,16 @@ import io.echelon.platform.unit.internal.StoredRules;
 import io.echelon.platform.unit.internal.StoredUnits;
 import io.echelon.platform.unit.internal.ThreadFence;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** What concerns customers and their tiers, wired by hand on one database. */
 abstract class TieringPlatform {
+  /** Who works on jobs and who follows events: each class of this line adds its own. */
+  final List<JobHandler> jobHandlers = new ArrayList<>();
+
+  final List<DomainEventHandler> followers = new ArrayList<>();
   final SettableClock clock = new SettableClock();
   final TestPlugins plugins = new TestPlugins();
   final Fence fence = new ThreadFence();
@@ -154,5 +164,17 @@ abstract class TieringPlatform {
             fence,
             tx,
             clock);
+    jobHandlers.add(
+        new RunHandler(
+            stores.runs(),
+            stores.scorecards(),
+            reader,
+            stores.customers(),
+            measurements,
+            plugins,
+            fence,
+            tx,
+            clock));
+    followers.add(new TierNotices(reader, stores.customers(), scorecards, outbox, units, clock));
   }
 }
