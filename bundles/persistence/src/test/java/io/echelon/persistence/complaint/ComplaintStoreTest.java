@@ -78,6 +78,16 @@ public class ComplaintStoreTest extends StoreContract {
   }
 
   @Test
+  public void whetherItIsJustifiedMayBeUnknown() {
+    Classification found =
+        new Classification(
+            ComplaintCategory.CHARGE_BILL, Severity.S3, Optional.empty(), "not known yet");
+    Complaint open = put(1, T0);
+    Complaint kept = write(() -> stores.complaints().update(open.classified(found)));
+    assertEquals(Optional.of(found), kept.classification());
+  }
+
+  @Test
   public void anOutdatedVersionIsRefused() {
     Complaint open = put(1, T0);
     Complaint taken = open.at(ComplaintStage.CLASSIFIED, Optional.of("li"));

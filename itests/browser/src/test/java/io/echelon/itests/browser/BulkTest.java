@@ -22,13 +22,14 @@ public class BulkTest extends InBothLanguages {
     visitor.look("bulk-new");
     visitor.fill("bulk.customer", OFFICE.sample().customer(OFFICE.run(), "A2"));
     visitor.choose("bulk.item", "network-coverage");
-    visitor.fill("new.subject", "Move of the head office");
+    visitor.fill("bulk.subject", "Move of the head office");
     visitor.fill("bulk.lines", "subject\nonly one");
     visitor.click("bulk.start");
     visitor.see("1 are too few");
     visitor.lookAt("bulk-refused", 400);
     visitor.attach("bulk.file", file());
     visitor.click("bulk.start");
+    visitor.seeWord("bulk.closing");
     visitor.seeWord("bulk.someRefused", "1");
     visitor.see("subject: is empty");
     visitor.look("bulk");

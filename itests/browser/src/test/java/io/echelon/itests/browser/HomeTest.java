@@ -26,7 +26,7 @@ public class HomeTest extends InBothLanguages {
     visitor.follow(".tally a[href$='mine=true']");
     visitor.see(number);
     visitor.click("desk.due.BREACHED");
-    visitor.seeWord("desk.empty");
+    visitor.seeWord("desk.emptyDue");
     visitor.look("desk-breached");
     visitor.open(Office.UNIT + "/customers/" + customer);
     visitor.see(number);

@@ -12,6 +12,7 @@ import io.echelon.platform.complaint.ComplaintEvent;
 import io.echelon.platform.complaint.ComplaintStage;
 import io.echelon.platform.complaint.ComplaintStatistics;
 import io.echelon.platform.complaint.Complaints;
+import io.echelon.platform.complaint.Decision;
 import io.echelon.platform.complaint.Limit;
 import io.echelon.platform.complaint.ResourceApplication;
 import io.echelon.platform.complaint.Resources;
@@ -72,7 +73,13 @@ final class FakeComplaints {
         .on("contacts", a -> List.of(new Resources.ResourceContact("spare-parts", "root")))
         .on("add", a -> note("add " + a.get(2)))
         .on("remove", a -> note("remove " + a.get(2)))
-        .on("of", a -> List.of(application()))
+        .on(
+            "of",
+            a ->
+                List.of(
+                    application(),
+                    application()
+                        .decided(new Decision(true, "ben", Samples.NOW, "it is in the store"))))
         .on("waiting", a -> new Page<>(List.of(application()), Optional.empty()))
         .on("apply", a -> note("apply " + ((ResourceApplication) a.get(3)).amount()))
         .on("decide", a -> note("grant " + a.get(2) + " " + a.get(3)))
