@@ -54,7 +54,14 @@ public class FirstByteIT {
     Pages pages = new Pages(18382);
     Await.until("the console answers", pages::isReady, ready -> ready);
     pages.signIn("agent", Staff.password("agent"));
-    for (String path : List.of("/desk", "", "/customers/" + best, "/customers")) {
+    for (String path :
+        List.of(
+            "/desk",
+            "",
+            "/desk?due=TODAY",
+            "/customers/" + best,
+            "/customers/" + best + "/requests",
+            "/customers")) {
       Duration first = pages.firstByte(Office.UNIT + path);
       System.out.printf("first byte of %s%s: %d ms%n", Office.UNIT, path, first.toMillis());
       assertTrue(path + " takes " + first, first.compareTo(LIMIT) < 0);
