@@ -52,12 +52,13 @@ final class ComplaintRows {
     if (category == null) {
       return Optional.empty();
     }
-    boolean justified = row.getBoolean(8);
+    boolean yes = row.getBoolean(8);
+    Optional<Boolean> justified = row.wasNull() ? Optional.empty() : Optional.of(yes);
     return Optional.of(
         new Classification(
             ComplaintCategory.valueOf(category),
             Severity.valueOf(row.getString(7)),
-            row.wasNull() ? Optional.empty() : Optional.of(justified),
+            justified,
             row.getString(9)));
   }
 

@@ -107,6 +107,21 @@ public final class SqlComplaintStore implements ComplaintStore {
     return database.jdbc().list(where.toString(), ComplaintRows::complaint, bound.toArray());
   }
 
+  @Override
+  public List<Complaint> ofCustomer(String unit, long customerId, long beforeId, int limit) {
+    return database
+        .jdbc()
+        .list(
+            ComplaintRows.SELECT
+                + "c.UNIT = ? and c.CUSTOMER_ID = ? and c.ID < ? order by c.ID desc"
+                + " fetch first ? rows only",
+            ComplaintRows::complaint,
+            unit,
+            customerId,
+            beforeId,
+            limit);
+  }
+
   private static void also(
       StringBuilder where, List<Object> bound, String column, Optional<?> value) {
     if (value.isPresent()) {

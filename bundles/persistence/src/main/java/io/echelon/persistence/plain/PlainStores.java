@@ -33,6 +33,7 @@ import io.echelon.persistence.satisfaction.SqlSurveyStore;
 import io.echelon.persistence.servicedesk.JpaRequestStore;
 import io.echelon.persistence.servicedesk.SqlAttachmentStore;
 import io.echelon.persistence.servicedesk.SqlOutcomeStore;
+import io.echelon.persistence.servicedesk.SqlRequestListStore;
 import io.echelon.persistence.servicedesk.SqlTeamStore;
 import io.echelon.persistence.sla.JpaCalendarStore;
 import io.echelon.persistence.tiering.JpaAssessmentStore;
@@ -72,6 +73,7 @@ import io.echelon.platform.quality.store.QualityStore;
 import io.echelon.platform.satisfaction.store.SurveyStore;
 import io.echelon.platform.servicedesk.store.AttachmentStore;
 import io.echelon.platform.servicedesk.store.OutcomeStore;
+import io.echelon.platform.servicedesk.store.RequestListStore;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.servicedesk.store.TeamStore;
 import io.echelon.platform.sla.store.CalendarStore;
@@ -104,6 +106,7 @@ public record PlainStores(
     ObligationStore obligations,
     EscalationStore escalations,
     RequestStore requests,
+    RequestListStore requestLists,
     RunStore runs,
     AssessmentStore assessments,
     PublicationStore publications,
@@ -157,6 +160,7 @@ public record PlainStores(
         new SqlObligationStore(db),
         new SqlEscalationStore(db),
         new JpaRequestStore(db),
+        new SqlRequestListStore(db),
         new JpaRunStore(db),
         new JpaAssessmentStore(db),
         new SqlPublicationStore(db),

@@ -9,11 +9,8 @@ import io.echelon.platform.servicedesk.store.RequestStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -156,16 +153,6 @@ public final class JpaRequestStore implements RequestStore {
   }
 
   private List<ServiceRequest> inOrder(List<Long> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, ServiceRequest> found =
-        database
-            .query("select r from RequestEntity r where r.id in :ids", RequestEntity.class)
-            .setParameter("ids", ids)
-            .getResultStream()
-            .map(RequestEntity::toRecord)
-            .collect(Collectors.toMap(ServiceRequest::id, Function.identity()));
-    return ids.stream().map(found::get).toList();
+    return RequestsById.inOrder(database, ids);
   }
 }

@@ -68,8 +68,8 @@ public final class SqlAttachmentStore implements AttachmentStore {
     return database
         .jdbc()
         .list(
-            "select ID, FILE_NAME, MEDIA_TYPE, FILE_SIZE, SHA_256, ADDED_BY, ADDED_AT"
-                + " from ATTACHMENT where REQUEST = ? order by ID",
+            "select ID, FILE_NAME, MEDIA_TYPE, FILE_SIZE, SHA_256, ADDED_BY, ADDED_AT, REMOVED_BY,"
+                + " REMOVED_AT from ATTACHMENT where REQUEST = ? order by ID",
             SqlAttachmentStore::attachment,
             request);
   }
@@ -82,7 +82,31 @@ public final class SqlAttachmentStore implements AttachmentStore {
         row.getLong(4),
         row.getString(5),
         row.getString(6),
-        Micros.instant(row.getLong(7)));
+        Micros.instant(row.getLong(7)),
+        removal(row));
+  }
+
+  private static Optional<Attachment.Removal> removal(ResultSet row) throws SQLException {
+    long at = row.getLong(9);
+    return Optional.ofNullable(row.getString(8))
+        .map(by -> new Attachment.Removal(by, Micros.instant(at)));
+  }
+
+  @Override
+  public boolean remove(long id, Attachment.Removal removal) {
+    int removed =
+        database
+            .jdbc()
+            .update(
+                "update ATTACHMENT set REMOVED_BY = ?, REMOVED_AT = ?"
+                    + " where ID = ? and REMOVED_BY is null",
+                removal.by(),
+                removal.at(),
+                id);
+    if (removed > 0) {
+      database.jdbc().update("delete from ATTACHMENT_PART where ATTACHMENT = ?", id);
+    }
+    return removed > 0;
   }
 
   @Override

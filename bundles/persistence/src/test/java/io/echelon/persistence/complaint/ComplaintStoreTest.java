@@ -78,6 +78,16 @@ public class ComplaintStoreTest extends StoreContract {
   }
 
   @Test
+  public void whetherItIsJustifiedMayBeUnknown() {
+    Classification found =
+        new Classification(
+            ComplaintCategory.CHARGE_BILL, Severity.S3, Optional.empty(), "not known yet");
+    Complaint open = put(1, T0);
+    Complaint kept = write(() -> stores.complaints().update(open.classified(found)));
+    assertEquals(Optional.of(found), kept.classification());
+  }
+
+  @Test
   public void anOutdatedVersionIsRefused() {
     Complaint open = put(1, T0);
     Complaint taken = open.at(ComplaintStage.CLASSIFIED, Optional.of("li"));
@@ -100,6 +110,17 @@ public class ComplaintStoreTest extends StoreContract {
     assertEquals(List.of(one, three), list(Optional.empty(), Optional.empty(), 1, 0, 9));
     assertEquals(
         List.of(three), list(Optional.of(ComplaintStage.PROPOSED), Optional.of("li"), 1, 0, 9));
+  }
+
+  @Test
+  public void aCustomersComplaintsComeNewestFirst() {
+    Complaint first = put(1, T0);
+    put(2, T0);
+    Complaint last = put(1, T0);
+    assertEquals(
+        List.of(last, first),
+        read(() -> stores.complaints().ofCustomer(unit, 1, Long.MAX_VALUE, 9)));
+    assertEquals(List.of(first), read(() -> stores.complaints().ofCustomer(unit, 1, last.id(), 9)));
   }
 
   private List<Complaint> list(

@@ -2,6 +2,8 @@ package io.echelon.persistence.servicedesk;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.servicedesk.Attachment;
@@ -30,6 +32,24 @@ public class AttachmentStoreTest extends StoreContract {
     assertArrayEquals(new byte[] {0, -1}, part(first, 1).orElseThrow());
     assertEquals(Optional.empty(), part(first, 2));
     assertEquals(Optional.empty(), part(second, 0));
+  }
+
+  @Test
+  public void ofARemovedFileTheRowAloneStays() {
+    long request = write(() -> stores.requests().insert(Rows.request(unit))).id();
+    Attachment draft = new Attachment(0, "a.txt", AttachmentType.TEXT, 1, "ab", "li.na", T0);
+    Attachment kept = write(() -> stores.attachments().insert(request, draft));
+    Attachment gone = write(() -> stores.attachments().insert(request, draft));
+    run(() -> stores.attachments().append(kept.id(), 0, new byte[1]));
+    run(() -> stores.attachments().append(gone.id(), 0, new byte[1]));
+    Attachment.Removal removal = new Attachment.Removal("wang", T0.plusSeconds(5));
+    assertTrue(write(() -> stores.attachments().remove(gone.id(), removal)));
+    assertFalse(write(() -> stores.attachments().remove(gone.id(), removal)));
+    assertEquals(
+        List.of(Optional.empty(), Optional.of(removal)),
+        read(() -> stores.attachments().of(request)).stream().map(Attachment::removal).toList());
+    assertEquals(Optional.empty(), part(gone, 0));
+    assertTrue(part(kept, 0).isPresent());
   }
 
   private Optional<byte[]> part(Attachment attachment, int number) {

@@ -24,6 +24,20 @@ public final class Rows {
 
   static ServiceRequest request(
       String unit, QueueKey place, Instant acceptedAt, Instant warnAt, Instant dueAt) {
+    return request(unit, OptionalLong.empty(), place, acceptedAt, warnAt, dueAt);
+  }
+
+  static ServiceRequest ofCustomer(String unit, long customer, Instant dueAt) {
+    return request(unit, OptionalLong.of(customer), new QueueKey(1, 1), SOME_DAY, SOME_DAY, dueAt);
+  }
+
+  private static ServiceRequest request(
+      String unit,
+      OptionalLong customer,
+      QueueKey place,
+      Instant acceptedAt,
+      Instant warnAt,
+      Instant dueAt) {
     Grant grant =
         new Grant(
             "repair",
@@ -49,7 +63,7 @@ public final class Rows {
         "repair",
         "subject",
         "",
-        OptionalLong.empty(),
+        customer,
         List.of(),
         Optional.empty(),
         Optional.empty(),

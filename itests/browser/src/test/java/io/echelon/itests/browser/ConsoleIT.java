@@ -8,8 +8,13 @@ import org.junit.runners.Suite;
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
   SignInTest.class,
+  HomeTest.class,
   DeskTest.class,
+  AttachmentTest.class,
+  ComplaintTest.class,
+  BulkTest.class,
   CustomerTest.class,
+  ContractTest.class,
   TieringTest.class,
   RulesTest.class
 })

@@ -56,9 +56,11 @@ public class FirstByteIT {
             "/desk",
             "/desk?team=key-account",
             "/desk?mine=true",
+            "/desk?due=TODAY",
             "/requests/" + received.text("/requestNumber"),
             "",
             "/customers/" + best,
+            "/customers/" + best + "/requests",
             "/customers");
     Map<String, Duration> few = firstBytes(paths);
     server.kill();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,35 @@ final class Visitor implements AutoCloseable {
     act(() -> shown(NAMED.formatted(quoted(text))), WebElement::click);
   }
 
+  /** Presses a button, where a heading that unfolds it has the same name. */
+  void press(String key) {
+    String path = "//button[normalize-space(.)=%s]".formatted(quoted(word(key)));
+    act(() -> shown(path), WebElement::click);
+  }
+
+  /** Ticks a box, or takes a mark away. */
+  void tick(String label) {
+    String path = "//label[normalize-space(.)=%s]".formatted(quoted(label));
+    act(() -> shown(path), WebElement::click);
+  }
+
+  /** Follows the first link that a selector finds. */
+  void follow(String selector) {
+    act(() -> browser.findElement(By.cssSelector(selector)), WebElement::click);
+  }
+
+  /** Opens a page again and again until it says so. */
+  void openUntil(String path, String text) {
+    Await.within(
+        PATIENCE,
+        path + " says " + text,
+        () -> {
+          open(path);
+          return text();
+        },
+        page -> page.contains(text));
+  }
+
   /** Opens everything on the page that is folded under that name. */
   void unfold(String key) {
     String path = "//summary[normalize-space(.)=%s]".formatted(quoted(word(key)));
@@ -88,6 +118,13 @@ final class Visitor implements AutoCloseable {
           field.clear();
           field.sendKeys(text);
         });
+  }
+
+  /** Puts a day into a field, in whatever form the browser shows it. */
+  void setDay(String label, LocalDate day) {
+    act(
+        () -> shown(LABELLED.formatted(quoted(word(label)))),
+        field -> browser.executeScript("arguments[0].value = arguments[1]", field, day.toString()));
   }
 
   /** Chooses from a list by its value. */

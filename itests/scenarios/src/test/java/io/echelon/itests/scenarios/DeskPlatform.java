@@ -11,6 +11,7 @@ import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.platform.servicedesk.Causes;
 import io.echelon.platform.servicedesk.Recomputes;
 import io.echelon.platform.servicedesk.RequestHandling;
+import io.echelon.platform.servicedesk.RequestLists;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.Teams;
 import io.echelon.platform.servicedesk.internal.Assigner;
@@ -27,6 +28,7 @@ import io.echelon.platform.servicedesk.internal.StoredAttachments;
 import io.echelon.platform.servicedesk.internal.StoredCauses;
 import io.echelon.platform.servicedesk.internal.StoredRecomputes;
 import io.echelon.platform.servicedesk.internal.StoredRequestHandling;
+import io.echelon.platform.servicedesk.internal.StoredRequestLists;
 import io.echelon.platform.servicedesk.internal.StoredRequests;
 import io.echelon.platform.servicedesk.internal.StoredTeams;
 import io.echelon.platform.servicedesk.internal.TierFollower;
@@ -40,6 +42,7 @@ abstract class DeskPlatform extends EntitlementPlatform {
   final Causes causes;
   final Attachments attachments;
   final Requests requests;
+  final RequestLists requestLists;
   final RequestHandling handling;
   final Recomputes recomputes;
 
@@ -89,6 +92,7 @@ abstract class DeskPlatform extends EntitlementPlatform {
             clock);
     requests =
         new StoredRequests(stores.requests(), acceptance, steps, obligations, clocks, tx, clock);
+    requestLists = new StoredRequestLists(stores.requestLists(), customers, clocks, tx, clock);
     handling =
         new StoredRequestHandling(
             stores.requests(), promises, clocks, obligations, assigner, tx, audit, clock);

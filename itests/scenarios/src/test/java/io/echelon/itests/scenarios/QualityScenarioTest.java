@@ -194,6 +194,42 @@ public class QualityScenarioTest extends DeskScenario {
                 platform.auditor, UNIT, number, "a.txt", new ByteArrayInputStream(text)));
   }
 
+  @Test
+  public void whoAddedAFileOrAUnitAdminRemovesItsContentAndTheRowTellsSo() throws Exception {
+    String number = accept();
+    byte[] text = "ok".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 20; i++) {
+      add(number, i + ".txt", text);
+    }
+    List<Attachment> files = platform.attachments.list(platform.agent, UNIT, number);
+    long first = files.get(0).id();
+    long second = files.get(1).id();
+    for (Caller other : List.of(platform.colleague, platform.auditor)) {
+      assertRefused(
+          ErrorCode.FORBIDDEN, () -> platform.attachments.remove(other, UNIT, number, first));
+    }
+    platform.attachments.remove(platform.agent, UNIT, number, first);
+    platform.attachments.remove(platform.admin, UNIT, number, second);
+    assertRefused(
+        ErrorCode.NOT_FOUND,
+        () -> platform.attachments.remove(platform.agent, UNIT, number, first));
+    assertRefused(
+        ErrorCode.NOT_FOUND,
+        () ->
+            platform.attachments.copy(
+                platform.agent, UNIT, number, first, new ByteArrayOutputStream()));
+    assertEquals(
+        List.of(platform.agent.name(), platform.admin.name()),
+        platform.attachments.list(platform.agent, UNIT, number).stream()
+            .flatMap(file -> file.removal().stream())
+            .map(Attachment.Removal::by)
+            .toList());
+    add(number, "instead.txt", text);
+    assertTrue(
+        platform.requests.history(platform.agent, UNIT, number).stream()
+            .anyMatch(e -> e.note().equals(Optional.of("remove 1.txt"))));
+  }
+
   private void add(String number, String name, byte[] content) throws Exception {
     platform.attachments.add(platform.agent, UNIT, number, name, new ByteArrayInputStream(content));
   }

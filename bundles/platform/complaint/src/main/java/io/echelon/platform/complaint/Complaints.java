@@ -26,6 +26,14 @@ public interface Complaints {
       Caller caller, String unit, ComplaintFilter filter, Optional<String> after, int limit);
 
   /**
+   * A customer's complaints, newest first.
+   *
+   * @param number the customer's
+   */
+  Page<Complaint> ofCustomer(
+      Caller caller, String unit, String number, Optional<String> after, int limit);
+
+  /**
    * Says what it is, for the first time or otherwise than before. The first time it becomes
    * CLASSIFIED, in the hands of the caller. Its request gets the same severity.
    */

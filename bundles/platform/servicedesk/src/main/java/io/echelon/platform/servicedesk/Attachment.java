@@ -1,6 +1,7 @@
 package io.echelon.platform.servicedesk;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A file that belongs to a request.
@@ -12,6 +13,24 @@ import java.time.Instant;
  * @param sha256 of the content, in lower case hexadecimal
  * @param by who added it
  * @param at when
+ * @param removal who removed its content and when; its row stays
  */
 public record Attachment(
-    long id, String name, AttachmentType type, long size, String sha256, String by, Instant at) {}
+    long id,
+    String name,
+    AttachmentType type,
+    long size,
+    String sha256,
+    String by,
+    Instant at,
+    Optional<Removal> removal) {
+
+  /** A file that has just been added. */
+  public Attachment(
+      long id, String name, AttachmentType type, long size, String sha256, String by, Instant at) {
+    this(id, name, type, size, sha256, by, at, Optional.empty());
+  }
+
+  /** Who removed the content of a file, and when. */
+  public record Removal(String by, Instant at) {}
+}

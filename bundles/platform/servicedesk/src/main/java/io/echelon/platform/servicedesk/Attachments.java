@@ -16,7 +16,7 @@ public interface Attachments {
   /** Most bytes of a file, inclusive. */
   long MAX_SIZE = 10L << 20;
 
-  /** Most files of a request. */
+  /** Most files of a request, those not counted whose content was removed. */
   int MOST = 20;
 
   /**
@@ -30,12 +30,21 @@ public interface Attachments {
   Attachment add(Caller caller, String unit, String number, String fileName, InputStream content)
       throws IOException;
 
-  /** The files of a request, oldest first. */
+  /** The files of a request, oldest first; also those whose content was removed. */
   List<Attachment> list(Caller caller, String unit, String number);
 
-  /** One file of a request. */
+  /** One file of a request whose content is there. */
   Attachment get(Caller caller, String unit, String number, long id);
 
   /** Writes the content of a file; in small transactions, however slow the reader. */
   void copy(Caller caller, String unit, String number, long id, OutputStream to) throws IOException;
+
+  /**
+   * Removes the content of a file for good: for who added it, and for unit admins. Its row tells
+   * who did it and when. Noted in the request's history and audited with the file's hash.
+   *
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND, also if it was removed before;
+   *     FORBIDDEN for whoever else
+   */
+  void remove(Caller caller, String unit, String number, long id);
 }

@@ -98,6 +98,20 @@ public final class StoredComplaints implements Complaints {
   }
 
   @Override
+  public Page<Complaint> ofCustomer(
+      Caller caller, String unit, String number, Optional<String> after, int limit) {
+    caller.requireIn(unit, READERS);
+    int size = Page.limit(limit);
+    long before = after.isEmpty() ? Long.MAX_VALUE : Cursor.number(after);
+    return transactions.read(
+        () -> {
+          long customer = customers.get(Caller.system(), unit, number).id();
+          return Page.of(
+              store.ofCustomer(unit, customer, before, size + 1), size, c -> Long.toString(c.id()));
+        });
+  }
+
+  @Override
   public Complaint classify(
       Caller caller, String unit, String number, Classification found, long version) {
     caller.requireIn(unit, Role.AGENT);

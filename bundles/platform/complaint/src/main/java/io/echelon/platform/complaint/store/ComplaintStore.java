@@ -32,6 +32,9 @@ public interface ComplaintStore {
       long afterId,
       int limit);
 
+  /** A customer's complaints with an id below {@code beforeId}, descending. */
+  List<Complaint> ofCustomer(String unit, long customerId, long beforeId, int limit);
+
   void append(long complaint, ComplaintEvent event);
 
   /** A complaint's history, oldest first. */

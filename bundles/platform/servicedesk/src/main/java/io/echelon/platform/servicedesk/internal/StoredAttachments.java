@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -86,15 +87,7 @@ public final class StoredAttachments implements Attachments {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    requests.append(
-        request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            caller.name(),
-            attachment.at(),
-            request.team(),
-            Optional.of("attach " + name)));
+    note(caller, request, attachment.at(), "attach " + name);
     audit.record(
         caller,
         AuditDraft.in(unit, "request.attach", request.reference())
@@ -102,8 +95,42 @@ public final class StoredAttachments implements Attachments {
     return attachment;
   }
 
+  @Override
+  public void remove(Caller caller, String unit, String number, long id) {
+    caller.requireIn(unit, Role.AGENT, Role.UNIT_ADMIN);
+    transactions.run(
+        () -> {
+          ServiceRequest request = find(unit, number);
+          Attachment attachment = there(request, id);
+          if (!attachment.by().equals(caller.name())) {
+            caller.require(Role.UNIT_ADMIN);
+          }
+          Attachment.Removal removal = new Attachment.Removal(caller.name(), clock.instant());
+          if (!store.remove(id, removal)) {
+            throw EchelonException.notFound("attachment", id);
+          }
+          note(caller, request, removal.at(), "remove " + attachment.name());
+          audit.record(
+              caller,
+              AuditDraft.in(unit, "request.detach", request.reference())
+                  .change(attachment.name() + " sha256:" + attachment.sha256(), null));
+        });
+  }
+
+  private void note(Caller caller, ServiceRequest request, Instant at, String what) {
+    requests.append(
+        request.id(),
+        new RequestEvent(
+            Optional.empty(),
+            request.state(),
+            caller.name(),
+            at,
+            request.team(),
+            Optional.of(what)));
+  }
+
   private ServiceRequest requireRoom(ServiceRequest request) {
-    if (store.of(request.id()).size() >= MOST) {
+    if (store.of(request.id()).stream().filter(a -> a.removal().isEmpty()).count() >= MOST) {
       throw EchelonException.invalid(
           "name: " + request.number() + " has " + MOST + " attachments already");
     }
@@ -118,8 +145,13 @@ public final class StoredAttachments implements Attachments {
 
   @Override
   public Attachment get(Caller caller, String unit, String number, long id) {
-    return list(caller, unit, number).stream()
-        .filter(a -> a.id() == id)
+    caller.requireIn(unit, READERS);
+    return transactions.read(() -> there(find(unit, number), id));
+  }
+
+  private Attachment there(ServiceRequest request, long id) {
+    return store.of(request.id()).stream()
+        .filter(a -> a.id() == id && a.removal().isEmpty())
         .findFirst()
         .orElseThrow(() -> EchelonException.notFound("attachment", id));
   }

@@ -19,8 +19,15 @@ public interface AttachmentStore {
    */
   void append(long id, int part, byte[] content);
 
-  /** The files of a request, oldest first. */
+  /** The files of a request, oldest first; also those whose content was removed. */
   List<Attachment> of(long request);
+
+  /**
+   * Removes the parts and keeps by whom and when.
+   *
+   * @return false if somebody did before
+   */
+  boolean remove(long id, Attachment.Removal removal);
 
   /** A part; empty after the last. */
   Optional<byte[]> part(long id, int part);

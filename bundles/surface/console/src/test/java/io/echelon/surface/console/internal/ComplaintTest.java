@@ -85,6 +85,13 @@ public class ComplaintTest {
   }
 
   @Test
+  public void whatIsDecidedSaysByWhomAndWhy() throws Exception {
+    String page = console.browser().signIn("anna").get(COMPLAINT).body();
+    assertTrue(page, page.contains(">granted</span> ben: it is in the store"));
+    assertTrue(page.contains(">waits for a decision</span>"));
+  }
+
+  @Test
   public void figuresAreThoseOfThePeriod() throws Exception {
     Browser browser = console.browser().signIn("anna");
     String figures = "/console/units/telecom/complaint-figures";

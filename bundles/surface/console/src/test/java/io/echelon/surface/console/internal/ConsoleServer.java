@@ -2,6 +2,7 @@ package io.echelon.surface.console.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.platform.notification.DeliveryState;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.obligation.Escalations;
@@ -9,9 +10,12 @@ import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.unit.UnitStatus;
 import io.echelon.platform.unit.Units;
+import io.echelon.surface.console.internal.bulk.BulkRequestPage;
+import io.echelon.surface.console.internal.bulk.BulkRequestsPage;
 import io.echelon.surface.console.internal.complaint.ComplaintFiguresPage;
 import io.echelon.surface.console.internal.complaint.ComplaintPage;
 import io.echelon.surface.console.internal.complaint.ComplaintsPage;
+import io.echelon.surface.console.internal.complaint.ResourceContactsPage;
 import io.echelon.surface.console.internal.desk.AttachmentsPage;
 import io.echelon.surface.console.internal.desk.DeskPage;
 import io.echelon.surface.console.internal.desk.NewRequestPage;
@@ -21,11 +25,15 @@ import io.echelon.surface.console.internal.events.LiveQueue;
 import io.echelon.surface.console.internal.host.AssetsServlet;
 import io.echelon.surface.console.internal.host.ConsoleServlet;
 import io.echelon.surface.console.internal.host.RootServlet;
+import io.echelon.surface.console.internal.page.Decisions;
 import io.echelon.surface.console.internal.page.HomePage;
 import io.echelon.surface.console.internal.page.LanguagePage;
 import io.echelon.surface.console.internal.page.SignInPage;
 import io.echelon.surface.console.internal.page.SignOutPage;
 import io.echelon.surface.console.internal.page.StartPage;
+import io.echelon.surface.console.internal.page.Tallies;
+import io.echelon.surface.console.internal.page.customer.CustomerComplaintsPage;
+import io.echelon.surface.console.internal.page.customer.CustomerRequestsPage;
 import io.echelon.surface.console.internal.session.ConsoleGate;
 import io.echelon.surface.console.internal.session.Sessions;
 import io.echelon.surface.console.internal.view.Frames;
@@ -60,6 +68,7 @@ final class ConsoleServer extends ExternalResource {
 
   private final FakeCustomers customers = new FakeCustomers(done);
   private final FakeRatings ratings = new FakeRatings(customers, done);
+  private final BulkRequests bulks = FakeBulks.of(done);
   private LiveQueue queues;
   private final Server server = new Server(0);
   private final Units units =
@@ -96,9 +105,16 @@ final class ConsoleServer extends ExternalResource {
             new LanguagePage(),
             new StartPage(units),
             home(),
-            new DeskPage(desk.requests(), desk.customers(), desk.names(units), clock),
+            new DeskPage(desk.requests(), desk.lists(), desk.customers(), desk.names(units), clock),
             new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
             new AttachmentsPage(desk.attachments()),
+            new CustomerRequestsPage(
+                desk.lists(), customers.customers(), FakeCustomers.names(units)),
+            new CustomerComplaintsPage(
+                complaints.complaints(), desk.lists(), customers.customers()),
+            new ResourceContactsPage(complaints.resources()),
+            new BulkRequestsPage(bulks, desk.customers(), desk.names(units)),
+            new BulkRequestPage(bulks, desk.customers(), desk.names(units)),
             new ComplaintsPage(complaints.complaints(), desk.customers()),
             new ComplaintFiguresPage(complaints.complaints(), units),
             new ComplaintPage(
@@ -139,8 +155,12 @@ final class ConsoleServer extends ExternalResource {
             .service(),
         Fake.of(Runs.class).on("list", a -> new Page<>(List.of(), Optional.empty())).service(),
         Fake.of(Outbox.class).on("counts", a -> Map.of(DeliveryState.GIVEN_UP, 3L)).service(),
-        complaints.closures(),
-        complaints.resources());
+        new Tallies(desk.lists()),
+        new Decisions(
+            complaints.closures(),
+            complaints.resources(),
+            customers.standings(),
+            customers.contracts()));
   }
 
   @Override

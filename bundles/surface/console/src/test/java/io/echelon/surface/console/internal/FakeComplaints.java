@@ -12,6 +12,7 @@ import io.echelon.platform.complaint.ComplaintEvent;
 import io.echelon.platform.complaint.ComplaintStage;
 import io.echelon.platform.complaint.ComplaintStatistics;
 import io.echelon.platform.complaint.Complaints;
+import io.echelon.platform.complaint.Decision;
 import io.echelon.platform.complaint.Limit;
 import io.echelon.platform.complaint.ResourceApplication;
 import io.echelon.platform.complaint.Resources;
@@ -37,6 +38,7 @@ final class FakeComplaints {
     return Fake.of(Complaints.class)
         .on("get", a -> complaint())
         .on("list", a -> new Page<>(List.of(complaint()), Optional.of("17")))
+        .on("ofCustomer", a -> new Page<>(List.of(complaint()), Optional.of("17")))
         .on("history", a -> history())
         .on(
             "classify",
@@ -69,7 +71,15 @@ final class FakeComplaints {
   Resources resources() {
     return Fake.of(Resources.class)
         .on("contacts", a -> List.of(new Resources.ResourceContact("spare-parts", "root")))
-        .on("of", a -> List.of(application()))
+        .on("add", a -> note("add " + a.get(2)))
+        .on("remove", a -> note("remove " + a.get(2)))
+        .on(
+            "of",
+            a ->
+                List.of(
+                    application(),
+                    application()
+                        .decided(new Decision(true, "ben", Samples.NOW, "it is in the store"))))
         .on("waiting", a -> new Page<>(List.of(application()), Optional.empty()))
         .on("apply", a -> note("apply " + ((ResourceApplication) a.get(3)).amount()))
         .on("decide", a -> note("grant " + a.get(2) + " " + a.get(3)))

@@ -4,8 +4,11 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.customer.Mark;
+import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.ContractExceptions;
+import io.echelon.platform.entitlement.ContractTerms;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Upgrade;
 import io.echelon.platform.entitlement.Upgrades;
@@ -21,6 +24,7 @@ import io.echelon.platform.unit.RulesVersion;
 import io.echelon.platform.unit.UnitRules;
 import io.echelon.platform.unit.Units;
 import io.echelon.surface.console.internal.page.UnitNames;
+import io.echelon.surface.console.internal.page.customer.CustomerContractsPage;
 import io.echelon.surface.console.internal.page.customer.CustomerDecisionsPage;
 import io.echelon.surface.console.internal.page.customer.CustomerOutlookPage;
 import io.echelon.surface.console.internal.page.customer.CustomerPage;
@@ -43,11 +47,7 @@ final class FakeCustomers {
   }
 
   List<io.echelon.surface.console.internal.host.Page> pages(Units units, Clock clock) {
-    UnitNames names =
-        new UnitNames(
-            Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
-            FakeRatings.scorecards(),
-            units);
+    UnitNames names = names(units);
     Customers customers = customers();
     return List.of(
         new CustomersPage(customers, tiers(), units, clock),
@@ -57,14 +57,22 @@ final class FakeCustomers {
             Fake.of(Entitlements.class).on("claims", a -> Samples.CLAIMS).service(),
             marks(),
             standings(),
-            Fake.of(ContractExceptions.class).on("of", a -> List.of()).service(),
+            contracts(),
             payments(),
             names,
             rules(),
             units,
             clock),
+        new CustomerContractsPage(contracts()),
         new CustomerOutlookPage(tiers(), upgrades(), names, units, clock),
         new CustomerDecisionsPage(standings(), marks()));
+  }
+
+  static UnitNames names(Units units) {
+    return new UnitNames(
+        Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
+        FakeRatings.scorecards(),
+        units);
   }
 
   Customers customers() {
@@ -155,9 +163,10 @@ final class FakeCustomers {
         .service();
   }
 
-  private Standings standings() {
+  Standings standings() {
     return Fake.of(Standings.class)
         .on("of", a -> List.of())
+        .on("list", a -> new Page<>(List.of(), Optional.empty()))
         .on("override", a -> note("override " + a.get(3)))
         .on("apply", a -> note("apply " + a.get(3)))
         .on("provisional", a -> note("provisional " + a.get(3) + " " + a.get(4)))
@@ -165,6 +174,40 @@ final class FakeCustomers {
         .on("refuse", a -> note("refuse " + a.get(2)))
         .on("withdraw", a -> note("withdraw " + a.get(2)))
         .service();
+  }
+
+  ContractExceptions contracts() {
+    return Fake.of(ContractExceptions.class)
+        .on("of", a -> List.of(contract()))
+        .on("list", a -> new Page<>(List.of(contract()), Optional.empty()))
+        .on("draft", a -> note("draft " + a.get(3)))
+        .on("approve", a -> note("approve contract " + a.get(2)))
+        .on("refuse", a -> note("refuse contract " + a.get(2)))
+        .on("revoke", a -> note("revoke contract " + a.get(2)))
+        .service();
+  }
+
+  private static ContractException contract() {
+    return new ContractException(
+        4,
+        "telecom",
+        1,
+        "C-1",
+        new ContractTerms(
+            "complaint",
+            new Benefit.Measure(),
+            "HT-7",
+            "§ 3",
+            false,
+            Samples.text("An own line", "专线"),
+            DAY,
+            DAY.plusYears(1),
+            Samples.HOSTILE),
+        true,
+        "ben",
+        Samples.NOW,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Payments payments() {

@@ -11,7 +11,9 @@ import io.echelon.platform.intake.StaffIntake;
 import io.echelon.platform.servicedesk.Attachment;
 import io.echelon.platform.servicedesk.AttachmentType;
 import io.echelon.platform.servicedesk.Attachments;
+import io.echelon.platform.servicedesk.DueSpan;
 import io.echelon.platform.servicedesk.RequestHandling;
+import io.echelon.platform.servicedesk.RequestLists;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
@@ -45,6 +47,15 @@ final class FakeDesk {
         .on("explain", a -> Samples.explanation())
         .on("history", a -> Samples.history(version.get()))
         .on("step", a -> step((RequestStep) a.get(3), (Long) a.get(4), (StepDetail) a.get(5)))
+        .service();
+  }
+
+  RequestLists lists() {
+    return Fake.of(RequestLists.class)
+        .on("ofCustomer", a -> new Page<>(List.of(request()), Optional.of("o17")))
+        .on("due", a -> new Page<>(List.of(request()), Optional.of("x_1")))
+        .on("count", a -> a.get(3) == DueSpan.ANY ? a.get(4) : 3)
+        .on("of", a -> Map.of(17L, request()))
         .service();
   }
 
@@ -116,6 +127,7 @@ final class FakeDesk {
         .on("list", a -> List.of(file))
         .on("get", a -> file)
         .on("copy", a -> null)
+        .on("remove", a -> note("remove " + a.get(3)))
         .on(
             "add",
             a -> {

@@ -23,6 +23,11 @@ public class PagesTest {
           "/console/units/telecom/complaints",
           "/console/units/telecom/customers",
           "/console/units/telecom/customers/C-1",
+          "/console/units/telecom/customers/C-1/requests",
+          "/console/units/telecom/customers/C-1/complaints",
+          "/console/units/telecom/bulk-requests",
+          "/console/units/telecom/bulk-requests/R-17",
+          "/console/units/telecom/desk?due=TODAY",
           "/console/units/telecom/customers/C-1/outlook/timeline",
           "/console/units/telecom/customers/C-1/outlook/lift",
           "/console/units/telecom/tiering",
@@ -45,6 +50,8 @@ public class PagesTest {
           "/console/units/telecom/tiering/runs/5/distribution",
           "/console/units/telecom/tiering/runs/5/progress",
           "/console/units/telecom/new-request",
+          "/console/units/telecom/bulk-requests/R-17/progress",
+          "/console/units/telecom/resource-contacts",
           "/console/units/telecom/complaint-figures");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
@@ -70,7 +77,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 20)) {
+    for (String path : PAGES.subList(0, 25)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

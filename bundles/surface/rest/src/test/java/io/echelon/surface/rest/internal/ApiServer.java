@@ -23,10 +23,12 @@ import io.echelon.surface.rest.internal.resource.ComplaintApplicationsResource;
 import io.echelon.surface.rest.internal.resource.ComplaintClosuresResource;
 import io.echelon.surface.rest.internal.resource.ComplaintsResource;
 import io.echelon.surface.rest.internal.resource.ContractsResource;
+import io.echelon.surface.rest.internal.resource.CustomerComplaintsResource;
 import io.echelon.surface.rest.internal.resource.CustomerContractsResource;
 import io.echelon.surface.rest.internal.resource.CustomerManagerResource;
 import io.echelon.surface.rest.internal.resource.CustomerMarksResource;
 import io.echelon.surface.rest.internal.resource.CustomerPaymentsResource;
+import io.echelon.surface.rest.internal.resource.CustomerRequestsResource;
 import io.echelon.surface.rest.internal.resource.CustomerStandingsResource;
 import io.echelon.surface.rest.internal.resource.CustomersResource;
 import io.echelon.surface.rest.internal.resource.DryRunsResource;
@@ -167,6 +169,8 @@ final class ApiServer extends ExternalResource {
         new BulkRequestsResource(new FakeBulks()),
         new SatisfactionResource(new FakeSatisfaction(), days),
         new ComplaintsResource(new FakeComplaints(), days),
+        new CustomerComplaintsResource(new FakeComplaints()),
+        new CustomerRequestsResource(new FakeRequestLists(desk)),
         new ComplaintClosuresResource(new FakeClosures()),
         new AbnormalClosuresResource(new FakeClosures()),
         new ComplaintApplicationsResource(new FakeResources()),
@@ -195,7 +199,7 @@ final class ApiServer extends ExternalResource {
         new PaymentsResource(payments),
         new PluginsResource(units),
         new QuarantineResource(desk),
-        new QueueResource(desk),
+        new QueueResource(desk, new FakeRequestLists(desk)),
         new RequestsResource(desk, desk),
         new RequestHandlingResource(handling),
         new EscalationsResource(handling),

@@ -51,6 +51,12 @@ final class FakeComplaints implements Complaints {
   }
 
   @Override
+  public Page<Complaint> ofCustomer(
+      Caller caller, String unit, String number, Optional<String> after, int limit) {
+    return list(caller, unit, ComplaintFilter.ALL, after, limit);
+  }
+
+  @Override
   public Complaint classify(
       Caller caller, String unit, String number, Classification classification, long version) {
     return get(caller, unit, number).classified(classification);

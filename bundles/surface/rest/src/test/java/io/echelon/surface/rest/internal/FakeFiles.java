@@ -38,4 +38,9 @@ final class FakeFiles implements Attachments {
   public List<Attachment> list(Caller caller, String unit, String number) {
     return List.of(get(caller, unit, number, 1));
   }
+
+  @Override
+  public void remove(Caller caller, String unit, String number, long id) {
+    get(caller, unit, number, id);
+  }
 }

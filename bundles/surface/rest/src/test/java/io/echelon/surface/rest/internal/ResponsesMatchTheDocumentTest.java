@@ -72,6 +72,7 @@ public class ResponsesMatchTheDocumentTest {
           Map.entry("POST /units/{unit}/commercial-exceptions/{id}/refusal", "{\"reason\":\"no\"}"),
           Map.entry("POST /units/{unit}/open-orders", "{\"order\":\"O-1\",\"customer\":\"C-1\"}"),
           Map.entry("DELETE /units/{unit}/open-orders/{number}", ""),
+          Map.entry("DELETE /units/{unit}/requests/{number}/attachments/{id}", ""),
           Map.entry("POST /units/{unit}/customers/{number}/contract-exceptions", "{}"),
           Map.entry(
               "POST /units/{unit}/contract-exceptions/{id}/approval", "{\"comment\":\"fine\"}"),
@@ -188,7 +189,7 @@ public class ResponsesMatchTheDocumentTest {
             .filter(o -> !o.path().contains("/forms/"))
             .filter(o -> !o.path().endsWith("/attachments/{id}"))
             .toList();
-    assertEquals(99, reads.size());
+    assertEquals(101, reads.size());
     for (Document.Op read : reads) {
       HttpResponse<String> answer = API.get(address(read));
       assertEquals(read + answer.body(), 200, answer.statusCode());

@@ -23,7 +23,8 @@ public final class RequestAttachments extends RequestAction {
           .column("type", Attachment::type)
           .column("size", Attachment::size)
           .column("by", Attachment::by)
-          .column("at", Attachment::at);
+          .column("at", Attachment::at)
+          .column("removed", file -> file.removal().map(Attachment.Removal::by));
 
   @Reference Attachments attachments;
 

@@ -68,4 +68,15 @@ public final class AttachmentsPage implements Page {
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
         .build();
   }
+
+  @POST
+  @Path("{id}/removal")
+  public Response remove(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("number") String number,
+      @PathParam("id") long id) {
+    attachments.remove(caller, unit, number, id);
+    return Redirect.to(Addresses.request(unit, number));
+  }
 }

@@ -50,7 +50,7 @@ public final class DeskNames {
   }
 
   /** What customers can ask for, in the catalog's order; complaints are always taken. */
-  List<ServiceItem> requestable(String unit) {
+  public List<ServiceItem> requestable(String unit) {
     List<ServiceItem> items =
         new ArrayList<>(all(unit).stream().filter(ServiceItem::requestable).toList());
     if (items.stream().noneMatch(item -> item.code().equals(ServiceRequest.COMPLAINT))) {
@@ -60,12 +60,12 @@ public final class DeskNames {
   }
 
   /** The names of the services by code. */
-  Map<String, LocalizedText> services(String unit) {
+  public Map<String, LocalizedText> services(String unit) {
     return all(unit).stream().collect(Collectors.toMap(ServiceItem::code, ServiceItem::name));
   }
 
   /** The name of something; what has none any more is called by its code. */
-  static LocalizedText name(Map<String, LocalizedText> names, String code) {
+  public static LocalizedText name(Map<String, LocalizedText> names, String code) {
     return names.getOrDefault(code, new LocalizedText(code, code));
   }
 

@@ -5,6 +5,7 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
+import io.echelon.platform.servicedesk.RequestLists;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.unit.DeskRules;
@@ -36,6 +37,7 @@ public final class DeskPage implements Page {
   private static final int SHOWN = 50;
 
   private final Requests requests;
+  private final RequestLists lists;
   private final Customers customers;
   private final DeskNames names;
   private final Clock clock;
@@ -43,10 +45,12 @@ public final class DeskPage implements Page {
   @Activate
   public DeskPage(
       @Reference(policyOption = GREEDY) Requests requests,
+      @Reference(policyOption = GREEDY) RequestLists lists,
       @Reference(policyOption = GREEDY) Customers customers,
       @Reference(policyOption = GREEDY) DeskNames names,
       @Reference(policyOption = GREEDY) Clock clock) {
     this.requests = requests;
+    this.lists = lists;
     this.customers = customers;
     this.names = names;
     this.clock = clock;
@@ -83,7 +87,9 @@ public final class DeskPage implements Page {
   private View queue(
       Caller caller, String unit, QueueQuery asked, DeskRules desk, String template) {
     io.echelon.platform.base.Page<ServiceRequest> page =
-        requests.queue(caller, unit, asked.filter(caller), asked.after(), SHOWN);
+        asked.due == null
+            ? requests.queue(caller, unit, asked.filter(caller), asked.after(), SHOWN)
+            : lists.due(caller, unit, asked.filter(caller), asked.due, asked.after(), SHOWN);
     return View.of(template)
         .with("asked", asked)
         .with("rows", rows(caller, unit, page.items(), DeskNames.teams(desk)))

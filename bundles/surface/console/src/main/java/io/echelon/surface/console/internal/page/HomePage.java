@@ -4,9 +4,6 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Role;
-import io.echelon.platform.complaint.AbnormalClosures;
-import io.echelon.platform.complaint.ResourceApplication;
-import io.echelon.platform.complaint.Resources;
 import io.echelon.platform.notification.Outbox;
 import io.echelon.platform.obligation.Escalations;
 import io.echelon.platform.servicedesk.QueueFilter;
@@ -46,8 +43,8 @@ public final class HomePage implements Page {
   private final Escalations escalations;
   private final Runs runs;
   private final Outbox outbox;
-  private final AbnormalClosures closures;
-  private final Resources resources;
+  private final Tallies tallies;
+  private final Decisions decisions;
 
   @Activate
   public HomePage(
@@ -56,15 +53,15 @@ public final class HomePage implements Page {
       @Reference(policyOption = GREEDY) Escalations escalations,
       @Reference(policyOption = GREEDY) Runs runs,
       @Reference(policyOption = GREEDY) Outbox outbox,
-      @Reference(policyOption = GREEDY) AbnormalClosures closures,
-      @Reference(policyOption = GREEDY) Resources resources) {
+      @Reference(policyOption = GREEDY) Tallies tallies,
+      @Reference(policyOption = GREEDY) Decisions decisions) {
     this.units = units;
     this.requests = requests;
     this.escalations = escalations;
     this.runs = runs;
     this.outbox = outbox;
-    this.closures = closures;
-    this.resources = resources;
+    this.tallies = tallies;
+    this.decisions = decisions;
   }
 
   @GET
@@ -75,18 +72,17 @@ public final class HomePage implements Page {
       view = view.with("mine", queue(caller, unit, QueueFilter.of(caller.name())));
     }
     if (caller.hasAny(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)) {
-      view = view.with("queue", queue(caller, unit, QueueFilter.ALL));
+      view =
+          view.with("tallies", tallies.of(caller, unit))
+              .with("queue", queue(caller, unit, QueueFilter.ALL));
     }
     if (caller.hasAny(Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR)) {
       view =
           view.with(
               "escalations", escalations.list(caller, unit, true, Optional.empty(), SHOWN).items());
     }
-    if (caller.hasAny(Role.APPROVER)) {
-      view = view.with("closures", closures.waiting(caller, unit, Optional.empty(), SHOWN).items());
-    }
     if (caller.hasAny(STAFF)) {
-      view = view.with("applications", waiting(caller, unit));
+      view = view.with("decisions", decisions.of(caller, unit));
     }
     if (caller.hasAny(Role.UNIT_ADMIN)) {
       view = view.with("messages", messages(caller, unit));
@@ -97,10 +93,6 @@ public final class HomePage implements Page {
 
   private List<ServiceRequest> queue(Caller caller, String unit, QueueFilter filter) {
     return requests.queue(caller, unit, filter, Optional.empty(), SHOWN).items();
-  }
-
-  private List<ResourceApplication> waiting(Caller caller, String unit) {
-    return resources.waiting(caller, unit, Optional.empty(), SHOWN).items();
   }
 
   /** By the names of the states, because templates look things up by text. */

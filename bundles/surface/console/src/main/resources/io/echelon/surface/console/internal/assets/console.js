@@ -106,9 +106,13 @@
     }
     event.preventDefault();
     const fields = new FormData(form, event.submitter);
-    const file = form.querySelector('input[type=file]');
+    const chooser = form.querySelector('input[type=file]');
+    const file = chooser && (chooser.required || chooser.files.length > 0) && chooser;
     const headers = {'HX-Request': 'true', 'X-CSRF-Token': fields.get('csrf')};
-    const rest = new URLSearchParams([...fields].filter(([name]) => !file || ![file.name, 'csrf'].includes(name)));
+    // The address takes no long text: what was pasted is what the file stands for.
+    const notInAddress = ['csrf', ...[...form.querySelectorAll('textarea')].map((area) => area.name)];
+    const rest = new URLSearchParams([...fields].filter(
+      ([name]) => !(chooser && name === chooser.name) && !(file && notInAddress.includes(name))));
     if (file) {
       headers['Content-Type'] = 'application/octet-stream';
     }
@@ -133,7 +137,20 @@
     }
   });
 
+  // Of a form's alternatives the chosen one alone is shown and sent.
+  const choose = (form) => {
+    for (const part of form.querySelectorAll('[data-for]')) {
+      part.hidden = part.disabled = part.dataset.for !== form.elements.kind.value;
+    }
+  };
+  for (const part of document.querySelectorAll('[data-for]')) {
+    choose(part.form);
+  }
+
   document.addEventListener('change', (event) => {
+    if (event.target.name === 'kind') {
+      choose(event.target.form);
+    }
     if (event.target.matches('[data-submit]')) {
       event.target.form.requestSubmit();
     }

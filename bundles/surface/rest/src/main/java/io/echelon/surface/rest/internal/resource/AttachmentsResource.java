@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -50,7 +51,7 @@ public final class AttachmentsResource implements RestResource {
   }
 
   @GET
-  @Operation(summary = "The files of a request, oldest first")
+  @Operation(summary = "The files of a request, oldest first, also those whose content was removed")
   public Page<Attachment> listAttachments(
       @Context Caller caller, @PathParam("unit") String unit, @PathParam("number") String number) {
     return Answers.whole(attachments.list(caller, unit, number));
@@ -110,5 +111,19 @@ public final class AttachmentsResource implements RestResource {
         .header(HttpHeaders.CONTENT_DISPOSITION, CsvDownload.disposition(attachment.name()))
         .header("X-Content-Type-Options", "nosniff")
         .build();
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(
+      summary = "Removes the content of a file for good; for who added it, and unit admins",
+      description = "Its row stays in the list and says who removed it and when")
+  @ApiResponse(responseCode = "204", description = "Removed")
+  public void removeAttachment(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("number") String number,
+      @PathParam("id") long id) {
+    attachments.remove(caller, unit, number, id);
   }
 }

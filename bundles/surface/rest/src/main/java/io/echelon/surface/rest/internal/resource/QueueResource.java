@@ -4,8 +4,11 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.servicedesk.DueSpan;
 import io.echelon.platform.servicedesk.QueueFilter;
+import io.echelon.platform.servicedesk.RequestLists;
 import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.surface.rest.internal.host.RestResource;
 import io.echelon.surface.rest.internal.view.QueuedRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,10 +35,14 @@ import org.osgi.service.component.annotations.Reference;
 @Tag(name = "requests")
 public final class QueueResource implements RestResource {
   private final Requests requests;
+  private final RequestLists lists;
 
   @Activate
-  public QueueResource(@Reference(policyOption = GREEDY) Requests requests) {
+  public QueueResource(
+      @Reference(policyOption = GREEDY) Requests requests,
+      @Reference(policyOption = GREEDY) RequestLists lists) {
     this.requests = requests;
+    this.lists = lists;
   }
 
   @GET
@@ -48,10 +55,17 @@ public final class QueueResource implements RestResource {
           @DefaultValue("false")
           @Parameter(description = "Requests in the caller's hands only")
           boolean mine,
+      @QueryParam("due")
+          @Parameter(description = "Those that come due in this span only, by due time")
+          DueSpan due,
       @BeanParam PageQuery page) {
     QueueFilter filter =
         new QueueFilter(
             Optional.ofNullable(team), mine ? Optional.of(caller.name()) : Optional.empty());
-    return requests.queue(caller, unit, filter, page.after(), page.limit()).map(QueuedRequest::of);
+    Page<ServiceRequest> found =
+        due == null
+            ? requests.queue(caller, unit, filter, page.after(), page.limit())
+            : lists.due(caller, unit, filter, due, page.after(), page.limit());
+    return found.map(QueuedRequest::of);
   }
 }

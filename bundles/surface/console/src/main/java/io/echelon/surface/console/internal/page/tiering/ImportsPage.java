@@ -11,6 +11,7 @@ import io.echelon.platform.job.Jobs;
 import io.echelon.platform.unit.Units;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Fields;
+import io.echelon.surface.console.internal.page.Progress;
 import io.echelon.surface.console.internal.page.Redirect;
 import io.echelon.surface.console.internal.view.View;
 import io.echelon.surface.http.CsvDownload;

@@ -14,6 +14,7 @@ import io.echelon.platform.tiering.Runs;
 import io.echelon.platform.tiering.Scorecards;
 import io.echelon.platform.unit.Units;
 import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.page.Progress;
 import io.echelon.surface.console.internal.view.View;
 import java.util.List;
 import java.util.Map;
