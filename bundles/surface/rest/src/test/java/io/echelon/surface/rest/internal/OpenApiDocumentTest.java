@@ -33,7 +33,7 @@ public class OpenApiDocumentTest {
             .map(Document.Op::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(coded, documented);
-    assertEquals(184, documented.size());
+    assertEquals(186, documented.size());
   }
 
   @Test
