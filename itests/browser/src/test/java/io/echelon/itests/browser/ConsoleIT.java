@@ -11,7 +11,11 @@ import org.junit.runners.Suite;
   DeskTest.class,
   CustomerTest.class,
   TieringTest.class,
-  RulesTest.class
+  RulesTest.class,
+  PlatformTest.class,
+  ReviewersTest.class,
+  MarkListTest.class,
+  DraftTest.class
 })
 public class ConsoleIT {
   @ClassRule public static final Office OFFICE = Office.INSTANCE;

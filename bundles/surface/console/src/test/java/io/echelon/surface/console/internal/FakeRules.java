@@ -34,6 +34,7 @@ import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.page.calendar.CalendarPage;
 import io.echelon.surface.console.internal.page.calendar.DueTimePage;
 import io.echelon.surface.console.internal.page.catalog.CatalogPage;
+import io.echelon.surface.console.internal.page.draft.DraftsPage;
 import io.echelon.surface.console.internal.page.platform.PlatformPage;
 import io.echelon.surface.console.internal.page.tiering.ScorecardsPage;
 import io.echelon.surface.console.internal.page.tiering.TransitionsPage;
@@ -73,6 +74,7 @@ final class FakeRules {
             units(),
             clock),
         new CatalogPage(catalogs(), names, units()),
+        new DraftsPage(cards, catalogs(), calendars(), units()),
         new PlatformPage(
             units(),
             Fake.of(Plugins.class)
@@ -134,6 +136,9 @@ final class FakeRules {
     return Fake.of(Catalogs.class)
         .on("current", a -> Optional.of(version))
         .on("list", a -> List.of(version))
+        .on("get", a -> version)
+        .on("draft", a -> version)
+        .on("approve", a -> version)
         .service();
   }
 

@@ -23,6 +23,7 @@ public class PagesTest {
           "/console/units/telecom/complaints",
           "/console/units/telecom/customers",
           "/console/units/telecom/customers/C-1",
+          "/console/units/telecom/messages",
           "/console/units/telecom/customers/C-1/outlook/timeline",
           "/console/units/telecom/customers/C-1/outlook/lift",
           "/console/units/telecom/tiering",
@@ -45,7 +46,10 @@ public class PagesTest {
           "/console/units/telecom/tiering/runs/5/distribution",
           "/console/units/telecom/tiering/runs/5/progress",
           "/console/units/telecom/new-request",
-          "/console/units/telecom/complaint-figures");
+          "/console/units/telecom/complaint-figures",
+          "/console/units/telecom/mark-lists",
+          "/console/units/telecom/drafts/scorecards/1/changes",
+          "/console/units/telecom/drafts/catalogs/1/changes");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
 
@@ -70,7 +74,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 20)) {
+    for (String path : PAGES.subList(0, 21)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));
