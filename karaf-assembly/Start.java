@@ -1,3 +1,6 @@
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.net.InetAddress;
@@ -8,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /**
  * Builds what is missing, starts the platform and shows it at work. Run from the project's folder:
@@ -203,11 +206,7 @@ public final class Start {
         if (Files.isDirectory(file)) {
           Files.createDirectories(target);
         } else {
-          Files.copy(
-              file,
-              target,
-              StandardCopyOption.REPLACE_EXISTING,
-              StandardCopyOption.COPY_ATTRIBUTES);
+          Files.copy(file, target, REPLACE_EXISTING, COPY_ATTRIBUTES);
         }
       }
     }
@@ -274,13 +273,16 @@ public final class Start {
 
   /** The demonstration is a program of its own, which speaks to the platform as any client does. */
   private int demonstrate() throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("-Dfile.encoding=UTF-8");
-    line.add(platform.resolve("sample/Demo.java").toString());
-    line.add("http://127.0.0.1:" + port);
-    line.add(platform.toString());
-    line.add(Integer.toString(port - SSH_BELOW));
+    String classes = project.resolve(".echelon/demo").toString();
+    List<String> compile = new ArrayList<>(List.of("-encoding", "UTF-8", "-d", classes));
+    try (Stream<Path> sources = Files.list(platform.resolve("sample/demo"))) {
+      sources.map(Path::toString).forEach(compile::add);
+    }
+    ToolProvider.getSystemJavaCompiler().run(null, null, null, compile.toArray(new String[0]));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String address = "http://127.0.0.1:" + port;
+    String ssh = Integer.toString(port - SSH_BELOW);
+    String[] line = {java, "-cp", classes, "Demo", address, platform.toString(), ssh};
     return new ProcessBuilder(line).inheritIO().start().waitFor();
   }
 
