@@ -3,6 +3,7 @@ package io.echelon.itests.scenarios;
 import io.echelon.platform.dataimport.MarkLists;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
+import io.echelon.platform.dataimport.internal.MarkPlanner;
 import io.echelon.platform.dataimport.internal.StoredMarkLists;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.CommercialDecisions;
@@ -71,7 +72,13 @@ abstract class EntitlementPlatform extends TieringPlatform {
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);
     markLists =
-        new StoredMarkLists(marks, stores.marks(), stores.customers(), rules, units, tx, audit);
+        new StoredMarkLists(
+            marks,
+            new MarkPlanner(stores.marks(), stores.customers(), tx),
+            rules,
+            units,
+            tx,
+            audit);
     paymentTerms =
         new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
     entitlements =

@@ -5,6 +5,7 @@ import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.JointConfirmation;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.WhatIfEstimate;
 import io.echelon.platform.job.Jobs;
@@ -139,6 +140,15 @@ final class FakeRules {
         .on("get", a -> version)
         .on("draft", a -> version)
         .on("approve", a -> version)
+        .on(
+            "confirmations",
+            a ->
+                List.of(
+                    new JointConfirmation.Confirmation(
+                        new JointConfirmation.Department("finance", Samples.text("Finance", "财务")),
+                        "§ 9",
+                        Optional.empty())))
+        .on("confirm", a -> List.of())
         .service();
   }
 

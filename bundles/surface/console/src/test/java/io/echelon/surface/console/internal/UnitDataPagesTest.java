@@ -43,6 +43,10 @@ public class UnitDataPagesTest {
     assertEquals(
         UNIT + "/catalog#drafts",
         approved.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", ""));
+    String confirmations = UNIT + "/drafts/%s/1/confirmations";
+    Map<String, String> finance = Map.of("department", "finance");
+    assertEquals(303, browser.post(confirmations.formatted("catalogs"), finance).statusCode());
+    assertEquals(404, browser.post(confirmations.formatted("calendars"), finance).statusCode());
     assertEquals(404, browser.send(UNIT + "/drafts/nothing", "{}").statusCode());
     HttpResponse<String> file = browser.get(UNIT + "/drafts/catalogs/1/document.json");
     assertTrue(file.body(), file.body().contains("\"visit\""));

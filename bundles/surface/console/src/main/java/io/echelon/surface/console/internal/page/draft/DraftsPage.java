@@ -78,7 +78,20 @@ public final class DraftsPage implements Page {
     return back(unit, kind);
   }
 
-  /** In what a draft differs from what counts today. */
+  /** Confirms a draft on behalf of a department. */
+  @POST
+  @Path("{version}/confirmations")
+  public Response confirm(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("kind") String kind,
+      @PathParam("version") int version,
+      @FormParam("department") String department) {
+    kind(kind).confirm(caller, unit, version, Fields.needed("department", department));
+    return back(unit, kind);
+  }
+
+  /** In what a draft differs from what counts today, and who has to confirm it. */
   @GET
   @Path("{version}/changes")
   public View changes(
@@ -89,6 +102,9 @@ public final class DraftsPage implements Page {
     Drafted draft = kind(kind).get(caller, unit, version);
     List<Changes.Change> changes = Changes.between(draft.inForce(), draft.document());
     return View.of("draft-changes")
+        .with("kind", kind)
+        .with("version", version)
+        .with("confirmations", kind(kind).confirmations(caller, unit, version))
         .with("changes", changes.subList(0, Math.min(SHOWN, changes.size())))
         .with("more", changes.size() - Math.min(SHOWN, changes.size()));
   }
