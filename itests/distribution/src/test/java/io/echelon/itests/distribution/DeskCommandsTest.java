@@ -145,6 +145,17 @@ public class DeskCommandsTest {
   }
 
   @Test
+  public void aListOfTheServerMarksKeyAccounts() throws IOException {
+    String file = "sample/list.csv";
+    String list = "number\n" + DeskIT.customer() + "\nNOBODY\n";
+    Files.writeString(platform.folder().resolve(file), list);
+    String mark = " KEY_ACCOUNT " + file + " \"list of the year\"";
+    assertSays(as("analyst", "mark-import --preview" + mark), "Get it: 1", "no customer NOBODY");
+    assertSays(as("analyst", "mark-import" + mark), "Get it: 1");
+    assertSays(as("analyst", "mark-customers KEY_ACCOUNT"), DeskIT.customer());
+  }
+
+  @Test
   public void theWorkIsDrawnReviewedAndEvaluated() {
     String number = DeskIT.submitted("fault");
     DeskIT.closed(number);

@@ -50,6 +50,8 @@ public class UnitDataPagesTest {
     assertEquals(404, browser.send(UNIT + "/drafts/nothing", "{}").statusCode());
     HttpResponse<String> file = browser.get(UNIT + "/drafts/catalogs/1/document.json");
     assertTrue(file.body(), file.body().contains("\"visit\""));
+    HttpResponse<String> calendar = browser.get(UNIT + "/calendar/document.json?calendar=cn");
+    assertTrue(calendar.body(), calendar.body().contains("Asia/Shanghai"));
   }
 
   @Test

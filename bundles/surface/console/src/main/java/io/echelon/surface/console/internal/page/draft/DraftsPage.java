@@ -4,7 +4,6 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
-import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.sla.UnitCalendars;
 import io.echelon.platform.tiering.Scorecards;
@@ -22,7 +21,6 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.core.Context;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriBuilder;
@@ -117,15 +115,7 @@ public final class DraftsPage implements Page {
       @PathParam("unit") String unit,
       @PathParam("kind") String kind,
       @PathParam("version") int version) {
-    return Response.ok(
-            Json.mapper()
-                .valueToTree(kind(kind).get(caller, unit, version).document())
-                .toPrettyString(),
-            MediaType.APPLICATION_JSON)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + kind + "-" + version + ".json\"")
-        .build();
+    return DocumentFile.of(kind + "-" + version, kind(kind).get(caller, unit, version).document());
   }
 
   private DraftKind kind(String name) {
