@@ -79,6 +79,13 @@ public class MarkScenarioTest extends DeskScenario {
     assertEquals(outcome, apply(list));
     assertEquals(Set.of(kept, coming), keyAccounts(today));
     assertEquals(new MarkLists.ListOutcome(3, 0, 2, 0, 0, List.of()), apply(list));
+
+    LocalDate tomorrow = today.plusDays(1);
+    platform.marks.set(
+        platform.admin, UNIT, leaving, "KEY_ACCOUNT", tomorrow, Optional.empty(), "decided");
+    assertEquals(
+        "gets the mark on " + tomorrow + " anyhow",
+        preview("number\n" + leaving + "\n").faults().get(0).reason());
   }
 
   private MarkLists.ListOutcome preview(String csv) {
