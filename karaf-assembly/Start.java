@@ -33,7 +33,6 @@ import javax.tools.ToolProvider;
 public final class Start {
   private static final String JAVA = "17";
   private static final long BOOT_SECONDS = 300;
-  private static final long SECOND = 1_000;
   private static final int UNAUTHORIZED = 401;
 
   /** The shell listens so far below the API: 8101 beside 8181. */
@@ -244,7 +243,7 @@ public final class Start {
         throw new Refusal("\nNot up within " + BOOT_SECONDS + " s; see " + log());
       }
       System.out.print(".");
-      Thread.sleep(SECOND);
+      TimeUnit.SECONDS.sleep(1);
     }
     System.out.println();
   }
