@@ -172,7 +172,7 @@ public final class SqlBulkStore implements BulkStore {
   }
 
   @Override
-  public Optional<Long> done(long request) {
+  public Optional<Long> moved(long request, BulkLine.State state) {
     Optional<Long> bulk =
         database
             .jdbc()
@@ -181,9 +181,7 @@ public final class SqlBulkStore implements BulkStore {
                 row -> row.getLong(1),
                 request);
     if (bulk.isPresent()) {
-      database
-          .jdbc()
-          .update("update BULK_LINE set STATE = ? where REQUEST = ?", BulkLine.State.DONE, request);
+      database.jdbc().update("update BULK_LINE set STATE = ? where REQUEST = ?", state, request);
     }
     return bulk;
   }
@@ -212,6 +210,17 @@ public final class SqlBulkStore implements BulkStore {
             .update(
                 "update BULK_REQUEST set FINISHED_AT = ? where ID = ? and FINISHED_AT is null",
                 at,
+                bulk)
+        > 0;
+  }
+
+  @Override
+  public boolean reopen(long bulk) {
+    return database
+            .jdbc()
+            .update(
+                "update BULK_REQUEST set FINISHED_AT = null where ID = ?"
+                    + " and FINISHED_AT is not null",
                 bulk)
         > 0;
   }

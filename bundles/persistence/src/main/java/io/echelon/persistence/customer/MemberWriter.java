@@ -10,9 +10,9 @@ import java.util.List;
 final class MemberWriter {
   private static final String INSERT =
       "insert into MEMBERSHIP (UNIT, CUSTOMER_ID, CUSTOMER_NUMBER, CUSTOMER_NAME,"
-          + " REGISTRATION_CODE) values (?, ?, ?, ?, ?)";
+          + " NAME_KEY, REGISTRATION_CODE) values (?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
-      "update MEMBERSHIP set CUSTOMER_NAME = ?, REGISTRATION_CODE = ?"
+      "update MEMBERSHIP set CUSTOMER_NAME = ?, NAME_KEY = ?, REGISTRATION_CODE = ?"
           + " where UNIT = ? and CUSTOMER_ID = ?";
 
   private final Jdbc jdbc;
@@ -25,7 +25,10 @@ final class MemberWriter {
     jdbc.batch(
         INSERT,
         customers,
-        c -> new Object[] {c.unit(), c.id(), c.number(), c.name(), c.registrationCode()});
+        c ->
+            new Object[] {
+              c.unit(), c.id(), c.number(), c.name(), c.nameKey(), c.registrationCode()
+            });
     insertContacts(customers);
   }
 
@@ -34,7 +37,7 @@ final class MemberWriter {
         jdbc.batch(
             UPDATE,
             customers,
-            c -> new Object[] {c.name(), c.registrationCode(), c.unit(), c.id()});
+            c -> new Object[] {c.name(), c.nameKey(), c.registrationCode(), c.unit(), c.id()});
     for (int i = 0; i < changed.length; i++) {
       if (changed[i] == 0) {
         throw EchelonException.notFound("customer", customers.get(i).number());

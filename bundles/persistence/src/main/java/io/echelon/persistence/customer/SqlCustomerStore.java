@@ -116,6 +116,28 @@ public final class SqlCustomerStore implements CustomerStore {
   }
 
   @Override
+  public List<Customer> named(String unit, String key, Optional<Customer> after, int limit) {
+    return rows(unit)
+        .where(
+            "NAME_KEY >= ? and NAME_KEY < ? and (NAME_KEY > ? or CUSTOMER_ID > ?)"
+                + " order by NAME_KEY, CUSTOMER_ID fetch first ? rows only",
+            after.map(Customer::nameKey).orElse(key),
+            beyond(key),
+            after.map(Customer::nameKey).orElse(key),
+            after.map(Customer::id).orElse(0L),
+            limit);
+  }
+
+  /** The first text, by code points, that begins with no such key any more. */
+  private static String beyond(String key) {
+    int last = key.offsetByCodePoints(key.length(), -1);
+    int next = key.codePointAt(last) + 1;
+    boolean surrogate = next >= Character.MIN_SURROGATE && next <= Character.MAX_SURROGATE;
+    return key.substring(0, last)
+        + Character.toString(surrogate ? Character.MAX_SURROGATE + 1 : next);
+  }
+
+  @Override
   public List<Member> members(String unit, long afterId, int limit) {
     List<Member> members = new ArrayList<>(limit);
     database

@@ -100,6 +100,22 @@ public final class SqlMarkStore implements MarkStore {
   }
 
   @Override
+  public List<Mark> since(String unit, Collection<Long> customerIds, LocalDate day) {
+    List<Mark> marks = new ArrayList<>();
+    database
+        .jdbc()
+        .eachByKey(
+            COLUMNS + "UNIT = ? and LAST_DAY >= FROM_DAY and LAST_DAY >= ? and ",
+            "CUSTOMER_ID",
+            customerIds,
+            SqlMarkStore::mark,
+            marks::add,
+            unit,
+            day);
+    return marks;
+  }
+
+  @Override
   public List<Mark> on(String unit, String code, LocalDate day, long afterId, int limit) {
     return database
         .jdbc()

@@ -61,8 +61,9 @@ public class BulkStoreTest extends StoreContract {
     assertTrue(read(() -> stores.bulks().isOpen(bulk.id())));
     run(() -> stores.bulks().update(bulk.id(), List.of(ONE.accepted(request))));
     assertTrue(read(() -> stores.bulks().isOpen(bulk.id())));
-    assertEquals(Optional.empty(), write(() -> stores.bulks().done(-1)));
-    assertEquals(Optional.of(bulk.id()), write(() -> stores.bulks().done(request)));
+    assertEquals(Optional.empty(), write(() -> stores.bulks().moved(-1, BulkLine.State.DONE)));
+    assertEquals(
+        Optional.of(bulk.id()), write(() -> stores.bulks().moved(request, BulkLine.State.DONE)));
     assertFalse(read(() -> stores.bulks().isOpen(bulk.id())));
     assertEquals(
         Map.of(
@@ -75,6 +76,9 @@ public class BulkStoreTest extends StoreContract {
     assertFalse(write(() -> stores.bulks().finish(bulk.id(), T0)));
     assertEquals(
         Optional.of(T0), read(() -> stores.bulks().find(bulk.id())).orElseThrow().finishedAt());
+    assertTrue(write(() -> stores.bulks().reopen(bulk.id())));
+    assertFalse(write(() -> stores.bulks().reopen(bulk.id())));
+    assertTrue(write(() -> stores.bulks().finish(bulk.id(), T0)));
   }
 
   @Test

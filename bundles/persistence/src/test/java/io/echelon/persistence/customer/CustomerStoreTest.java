@@ -30,6 +30,43 @@ public class CustomerStoreTest extends StoreContract {
         List.of(number + "@x.cn"));
   }
 
+  @Test
+  public void customersAreFoundByTheBeginningOfTheirNames() {
+    List<Customer> all =
+        write(
+            () ->
+                stores
+                    .customers()
+                    .insert(
+                        List.of(
+                            named("1", "华为技术"),
+                            named("2", "华润"),
+                            named("3", "华为"),
+                            named("4", "HUAWEI"),
+                            named("5", "Huawei Cloud"),
+                            named("6", "华为"),
+                            named("7", "华\uD842\uDFB7"))));
+    assertEquals(List.of("3", "6", "1"), numbers("华为", Optional.empty(), 9));
+    assertEquals(List.of("3", "6"), numbers("华为", Optional.empty(), 2));
+    assertEquals(List.of("1"), numbers("华为", Optional.of(all.get(5)), 2));
+    assertEquals(List.of("4", "5"), numbers("huawei", Optional.empty(), 9));
+    assertEquals(List.of("7"), numbers("华\uD842\uDFB7", Optional.empty(), 9));
+    assertEquals(5, numbers("华", Optional.empty(), 9).size());
+    Customer renamed = named("2", "华为润").withId(all.get(1).id());
+    run(() -> stores.customers().update(List.of(renamed)));
+    assertEquals(List.of("3", "6", "1", "2"), numbers("华为", Optional.empty(), 9));
+  }
+
+  private Customer named(String number, String name) {
+    return new Customer(0, unit, number, name, Optional.empty(), List.of(), List.of());
+  }
+
+  private List<String> numbers(String key, Optional<Customer> after, int limit) {
+    return read(() -> stores.customers().named(unit, key, after, limit)).stream()
+        .map(Customer::number)
+        .toList();
+  }
+
   private List<Customer> insert(String... numbers) {
     return write(
         () ->

@@ -7,6 +7,7 @@ import io.echelon.platform.customer.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.Test;
 
 public class MarkStoreTest extends StoreContract {
@@ -55,6 +56,18 @@ public class MarkStoreTest extends StoreContract {
     Mark four = put(4, "RED_LIST", DAY, null);
     assertEquals(List.of(one, two), read(() -> stores.marks().on(unit, "RED_LIST", DAY, 0, 2)));
     assertEquals(List.of(four), read(() -> stores.marks().on(unit, "RED_LIST", DAY, 2, 2)));
+  }
+
+  @Test
+  public void whoCarriesAMarkOrWillIsKnown() {
+    Mark now = put(1, "RED_LIST", DAY, null);
+    Mark later = put(2, "RED_LIST", DAY.plusDays(9), DAY.plusDays(9));
+    put(3, "RED_LIST", DAY.minusDays(2), DAY.minusDays(1));
+    Mark never = put(4, "RED_LIST", DAY.plusDays(1), null);
+    run(() -> stores.marks().end(never.until(DAY)));
+    assertEquals(
+        Set.of(now, later),
+        Set.copyOf(read(() -> stores.marks().since(unit, List.of(1L, 2L, 3L, 4L, 5L), DAY))));
   }
 
   @Test

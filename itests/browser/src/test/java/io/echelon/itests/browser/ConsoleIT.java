@@ -16,7 +16,11 @@ import org.junit.runners.Suite;
   CustomerTest.class,
   ContractTest.class,
   TieringTest.class,
-  RulesTest.class
+  RulesTest.class,
+  PlatformTest.class,
+  ReviewersTest.class,
+  MarkListTest.class,
+  DraftTest.class
 })
 public class ConsoleIT {
   @ClassRule public static final Office OFFICE = Office.INSTANCE;

@@ -29,6 +29,9 @@ public class FirstByteIT {
   private static final int HTTP = 18382;
   private static final int REQUESTS = 1_000_000;
 
+  /** Ten thousand customers have names that begin with 东宁. */
+  private static final String NAMED = "/customers?q=%E4%B8%9C%E5%AE%81";
+
   @Rule public final ServerProcess server = new ServerProcess("first-byte", HTTP, 18302);
 
   @Test
@@ -61,7 +64,8 @@ public class FirstByteIT {
             "",
             "/customers/" + best,
             "/customers/" + best + "/requests",
-            "/customers");
+            "/customers",
+            NAMED);
     Map<String, Duration> few = firstBytes(paths);
     server.kill();
     ManyRequests.in(server.installation().folder(), REQUESTS);

@@ -6,6 +6,8 @@ import io.echelon.itests.distribution.Installation;
 import io.echelon.itests.distribution.Sample;
 import io.echelon.itests.distribution.ServerProcess;
 import io.echelon.itests.distribution.Staff;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.rules.ExternalResource;
 
 /** The distribution with the sample's customers rated, for all classes of the suite. */
@@ -23,6 +25,7 @@ final class Office extends ExternalResource {
   private Staff staff;
   private Sample sample;
   private String run;
+  private final Set<String> others = new HashSet<>();
 
   private Office() {}
 
@@ -56,6 +59,13 @@ final class Office extends ExternalResource {
   protected void after() {
     if (--holders == 0) {
       server.kill();
+    }
+  }
+
+  /** Hires somebody for the unit, once. */
+  void hired(String name, String role) {
+    if (others.add(name)) {
+      staff.hire(name, "telecom", role);
     }
   }
 

@@ -141,6 +141,19 @@ final class Visitor implements AutoCloseable {
         .sendKeys(file.toAbsolutePath().toString());
   }
 
+  /** Waits until a field says so. */
+  void seeIn(String label, String text) {
+    String path = LABELLED.formatted(quoted(word(label)));
+    Await.within(
+        PATIENCE,
+        "a field says " + text,
+        () ->
+            browser.findElements(By.xpath(path)).stream()
+                .map(field -> field.getDomProperty("value"))
+                .toList(),
+        values -> values.contains(text));
+  }
+
   /** Waits until the page says so. */
   void see(String text) {
     Await.within(PATIENCE, "the page says " + text, this::text, page -> page.contains(text));

@@ -10,6 +10,7 @@ import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.platform.servicedesk.RequestEnd;
 import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -58,6 +59,37 @@ public class BulkScenarioTest extends DeskScenario {
     platform.events.tick(platform.clock.instant());
     assertEquals(RequestState.CLOSED, parent(bulk).state());
     assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isPresent());
+  }
+
+  @Test
+  public void whatIsOpenedAgainIsOpenInItsParentToo() throws Exception {
+    BulkRequest bulk = start(customer("A1"), lines(30));
+    platform.await(bulk.job());
+    List<BulkLine> all = lines(bulk, BulkLine.State.ACCEPTED);
+    all.forEach(this::end);
+    platform.events.tick(platform.clock.instant());
+    assertEquals(RequestState.CLOSED, parent(bulk).state());
+    String number = all.get(3).number().orElseThrow();
+    platform.requests.step(
+        platform.agent,
+        UNIT,
+        number,
+        RequestStep.REOPEN,
+        platform.requests.get(platform.agent, UNIT, number).version(),
+        Optional.of("dark again"));
+    platform.events.tick(platform.clock.instant());
+    assertEquals(List.of(all.get(3).line()), open(bulk));
+    assertTrue(parent(bulk).state().isOpen());
+    assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isEmpty());
+    end(all.get(3));
+    platform.events.tick(platform.clock.instant());
+    assertEquals(List.of(), open(bulk));
+    assertEquals(RequestState.CLOSED, parent(bulk).state());
+    assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isPresent());
+  }
+
+  private List<Integer> open(BulkRequest bulk) {
+    return lines(bulk, BulkLine.State.ACCEPTED).stream().map(BulkLine::line).toList();
   }
 
   @Test

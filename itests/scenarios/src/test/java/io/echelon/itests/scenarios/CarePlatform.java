@@ -94,7 +94,7 @@ abstract class CarePlatform extends DeskPlatform {
     followers.add(
         new ComplaintFollower(
             stores.complaints(), complaintChanges, stores.requests(), stores.marks(), units));
-    followers.add(new BulkFollower(stores.bulks(), bulkEnd));
+    followers.add(new BulkFollower(stores.bulks(), bulkEnd, requests));
     followers.add(
         new SurveySender(
             Configs.of(SurveySender.Config.class, "publicUrl", "https://desk.example.com/"),

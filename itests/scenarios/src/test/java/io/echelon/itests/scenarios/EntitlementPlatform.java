@@ -1,7 +1,10 @@
 package io.echelon.itests.scenarios;
 
+import io.echelon.platform.dataimport.MarkLists;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.internal.CsvPaymentFiles;
+import io.echelon.platform.dataimport.internal.MarkPlanner;
+import io.echelon.platform.dataimport.internal.StoredMarkLists;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.CommercialDecisions;
 import io.echelon.platform.entitlement.ContractExceptions;
@@ -42,6 +45,7 @@ abstract class EntitlementPlatform extends TieringPlatform {
   final Catalogs catalogs;
   final Payments payments;
   final PaymentFiles paymentFiles;
+  final MarkLists markLists;
   final PaymentTerms paymentTerms;
   final Entitlements entitlements;
   final ContractExceptions contracts;
@@ -67,6 +71,14 @@ abstract class EntitlementPlatform extends TieringPlatform {
             stores.catalogs(), stores.confirmations(), units, scorecards, tx, audit, clock);
     payments = new StoredPayments(stores.payments(), stores.customers(), tx, audit, clock);
     paymentFiles = new CsvPaymentFiles(payments);
+    markLists =
+        new StoredMarkLists(
+            marks,
+            new MarkPlanner(stores.marks(), stores.customers(), tx),
+            rules,
+            units,
+            tx,
+            audit);
     paymentTerms =
         new StoredPaymentTerms(payments, catalogs, scorecards, stores.customers(), tx, clock);
     entitlements =

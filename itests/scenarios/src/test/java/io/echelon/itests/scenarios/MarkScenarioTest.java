@@ -5,13 +5,20 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.customer.Mark;
+import io.echelon.platform.dataimport.MarkLists;
+import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.servicedesk.QueueKey;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.Test;
 
 /** Marks of customers and what they do to their requests. */
@@ -45,6 +52,63 @@ public class MarkScenarioTest extends DeskScenario {
     platform.clock.advance(Duration.ofDays(1));
     tick();
     assertEquals(5, request(c).queue().rank());
+  }
+
+  @Test
+  public void keyAccountsAreThoseOfTheList() throws Exception {
+    String kept = customer("A1");
+    String leaving = customer("B1");
+    String coming = customer("C");
+    LocalDate today = platform.units.today();
+    for (String number : List.of(kept, leaving)) {
+      platform.marks.set(
+          platform.admin, UNIT, number, "KEY_ACCOUNT", today, Optional.empty(), "list of 2025");
+    }
+    String list = "name,number\nx," + kept + "\ny," + coming + "\nz," + coming + "\n";
+    MarkLists.ListOutcome bad = preview(list + "w,NOBODY\n");
+    assertEquals(1, bad.rejected());
+    assertEquals(
+        new RejectedLine(5, "number", "there is no customer NOBODY", "w,NOBODY"),
+        bad.faults().get(0));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> apply(list + "w,NOBODY\n"));
+    assertRefused(ErrorCode.INVALID_INPUT, () -> preview("name\nx\n"));
+
+    MarkLists.ListOutcome outcome = new MarkLists.ListOutcome(3, 1, 1, 1, 0, List.of());
+    assertEquals(outcome, preview(list));
+    assertEquals(Set.of(kept, leaving), keyAccounts(today));
+    assertEquals(outcome, apply(list));
+    assertEquals(Set.of(kept, coming), keyAccounts(today));
+    assertEquals(new MarkLists.ListOutcome(3, 0, 2, 0, 0, List.of()), apply(list));
+
+    LocalDate tomorrow = today.plusDays(1);
+    platform.marks.set(
+        platform.admin, UNIT, leaving, "KEY_ACCOUNT", tomorrow, Optional.empty(), "decided");
+    assertEquals(
+        "gets the mark on " + tomorrow + " anyhow",
+        preview("number\n" + leaving + "\n").faults().get(0).reason());
+  }
+
+  private MarkLists.ListOutcome preview(String csv) {
+    return platform.markLists.preview(platform.admin, UNIT, "KEY_ACCOUNT", true, stream(csv));
+  }
+
+  private MarkLists.ListOutcome apply(String csv) {
+    return platform.markLists.apply(
+        platform.admin, UNIT, "KEY_ACCOUNT", true, "list of 2026", stream(csv));
+  }
+
+  private static InputStream stream(String csv) {
+    return new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Set<String> keyAccounts(LocalDate on) {
+    return platform
+        .marks
+        .list(platform.admin, UNIT, "KEY_ACCOUNT", on, Optional.empty(), 50)
+        .items()
+        .stream()
+        .map(marked -> marked.customer().number())
+        .collect(Collectors.toSet());
   }
 
   @Test

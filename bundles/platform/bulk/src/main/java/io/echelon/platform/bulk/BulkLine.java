@@ -34,7 +34,7 @@ public record BulkLine(
     /** It is a request of its own that is being worked on. */
     ACCEPTED,
     REFUSED,
-    /** Its request is closed or withdrawn. */
+    /** Its request is closed or withdrawn, and not opened again. */
     DONE
   }
 

@@ -21,7 +21,7 @@ public interface BulkRequests {
   /**
    * Takes a file: keeps its lines, makes the parent request and starts the job that accepts the
    * lines one by one. The parent is closed when the last of its requests is closed, withdrawn or
-   * refused. For agents.
+   * refused, and opened again with any of them. For agents.
    *
    * @param customer number of the customer
    * @param item code of the service item of each request

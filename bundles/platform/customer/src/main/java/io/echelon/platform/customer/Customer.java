@@ -1,6 +1,7 @@
 package io.echelon.platform.customer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,12 +25,25 @@ public record Customer(
     Optional<String> registrationCode,
     List<String> phones,
     List<String> emails) {
+  private static final int LONGEST_NAME = 200;
+
   public Customer {
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(name, "name");
     phones = phones.stream().sorted().distinct().toList();
     emails = emails.stream().sorted().distinct().toList();
+  }
+
+  /** The form of the name by which it is looked for. */
+  public String nameKey() {
+    return nameKey(name);
+  }
+
+  /** The form in which names, and beginnings of them, are compared: without capitals. */
+  public static String nameKey(String name) {
+    String key = name.strip().toLowerCase(Locale.ROOT);
+    return key.length() <= LONGEST_NAME ? key : key.substring(0, LONGEST_NAME);
   }
 
   /** The same customer under an id. */

@@ -30,6 +30,17 @@ public interface Customers {
   Page<Customer> list(Caller caller, String unit, Optional<String> after, int limit);
 
   /**
+   * A unit's customers whose names begin so, without regard to capitals, by name.
+   *
+   * @param beginning at least one character that is not blank
+   * @param after number of the customer after which the page begins
+   * @throws io.echelon.platform.base.EchelonException INVALID_INPUT for a blank beginning or an
+   *     unknown number
+   */
+  Page<Customer> named(
+      Caller caller, String unit, String beginning, Optional<String> after, int limit);
+
+  /**
    * Who is meant: by number if one is given, else by phone, else by e-mail.
    *
    * @return no customer, one, or up to ten candidates

@@ -30,6 +30,16 @@ public interface Tiers {
   Page<CustomerTier> list(
       Caller caller, String unit, LocalDate on, Instant knownAt, Optional<String> after, int limit);
 
+  /** The same for customers whose names begin so; as {@code Customers.named}. */
+  Page<CustomerTier> named(
+      Caller caller,
+      String unit,
+      LocalDate on,
+      Instant knownAt,
+      String beginning,
+      Optional<String> after,
+      int limit);
+
   /** Why the customer is in its tier. */
   Explanation explain(Caller caller, String unit, String number, LocalDate on, Instant knownAt);
 

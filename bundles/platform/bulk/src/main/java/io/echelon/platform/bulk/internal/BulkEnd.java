@@ -5,7 +5,10 @@ import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.store.BulkStore;
 import io.echelon.platform.servicedesk.RequestEnd;
+import io.echelon.platform.servicedesk.RequestState;
+import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
+import io.echelon.platform.servicedesk.ServiceRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +17,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Closes a parent when nothing of it is left to do. Joins the caller's transaction. */
+/**
+ * Closes a parent when nothing of it is left to do, and opens it again when something is. Joins the
+ * caller's transaction.
+ */
 @Component(service = BulkEnd.class)
 public final class BulkEnd {
   private final BulkStore store;
@@ -32,9 +38,31 @@ public final class BulkEnd {
   }
 
   void check(long id) {
-    if (store.isOpen(id) || !store.finish(id, clock.instant())) {
-      return;
+    if (store.isOpen(id)) {
+      if (store.reopen(id)) {
+        reopen(store.find(id).orElseThrow());
+      }
+    } else if (store.finish(id, clock.instant())) {
+      close(id);
     }
+  }
+
+  /** A parent that somebody else had ended stays as it is. */
+  private void reopen(BulkRequest bulk) {
+    Caller system = Caller.system();
+    ServiceRequest parent = requests.get(system, bulk.unit(), bulk.number());
+    if (parent.state() == RequestState.CLOSED) {
+      requests.step(
+          system,
+          bulk.unit(),
+          bulk.number(),
+          RequestStep.REOPEN,
+          parent.version(),
+          Optional.of(bulk.item() + ": opened again"));
+    }
+  }
+
+  private void close(long id) {
     BulkRequest bulk = store.find(id).orElseThrow();
     Map<BulkLine.State, Long> counts = store.counts(id);
     String note =

@@ -3,16 +3,10 @@ package io.echelon.platform.bulk.internal;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.dataimport.csv.CsvRecords;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.input.BOMInputStream;
 
 /** Reads the lines of a bulk request. A line that can't be a request says why. */
 final class LineFile {
@@ -25,23 +19,13 @@ final class LineFile {
    * @throws EchelonException INVALID_INPUT for a heading without subject
    */
   LineFile(InputStream csv) {
-    records = new CsvRecords(reader(csv), ',');
+    records = CsvRecords.utf8(csv);
     heading =
         records.next().flatMap(CsvRecords.RawRecord::cells).orElse(List.of()).stream()
             .map(String::strip)
             .toList();
     if (!heading.contains(SUBJECT)) {
       throw EchelonException.invalid("line 1: column \"" + SUBJECT + "\" is missing");
-    }
-  }
-
-  private static BufferedReader reader(InputStream csv) {
-    try {
-      return new BufferedReader(
-          new InputStreamReader(
-              BOMInputStream.builder().setInputStream(csv).get(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -36,12 +36,18 @@ public interface BulkStore {
 
   Map<BulkLine.State, Long> counts(long bulk);
 
-  /** The line's request has ended; the bulk request that it belongs to, if it belongs to one. */
-  Optional<Long> done(long request);
+  /**
+   * Keeps the state of the line with this request; the bulk request that it belongs to, if it
+   * belongs to one.
+   */
+  Optional<Long> moved(long request, BulkLine.State state);
 
   /** Whether a line waits, or its request is worked on. */
   boolean isOpen(long bulk);
 
   /** Keeps when it was finished; false if it was before. */
   boolean finish(long bulk, Instant at);
+
+  /** Forgets that it was finished; false if it was not. */
+  boolean reopen(long bulk);
 }

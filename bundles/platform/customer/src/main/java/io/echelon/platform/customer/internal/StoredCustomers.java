@@ -57,6 +57,29 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
+  public Page<Customer> named(
+      Caller caller, String unit, String beginning, Optional<String> after, int limit) {
+    caller.requireIn(unit, READERS);
+    String key = Customer.nameKey(beginning);
+    if (key.isEmpty()) {
+      throw EchelonException.invalid("name: is empty");
+    }
+    int size = Page.limit(limit);
+    return transactions.read(
+        () ->
+            Page.of(
+                store.named(unit, key, after.map(number -> place(unit, number)), size + 1),
+                size,
+                Customer::number));
+  }
+
+  private Customer place(String unit, String number) {
+    return store
+        .byNumber(unit, number)
+        .orElseThrow(() -> EchelonException.invalid("after: " + number + " is no customer"));
+  }
+
+  @Override
   public List<Customer> identify(
       String unit, Optional<String> number, Optional<String> phone, Optional<String> email) {
     return transactions.read(

@@ -43,6 +43,14 @@ public interface CustomerStore {
   /** Members with a number above {@code afterNumber} (empty: from the first), ascending. */
   List<Customer> after(String unit, String afterNumber, int limit);
 
+  /**
+   * Members whose {@link Customer#nameKey} begins so, by it and then by id.
+   *
+   * @param key not empty
+   * @param after only those after this one
+   */
+  List<Customer> named(String unit, String key, Optional<Customer> after, int limit);
+
   /** Ids and numbers of the members with an id above {@code afterId}, ascending by id. */
   List<Member> members(String unit, long afterId, int limit);
 

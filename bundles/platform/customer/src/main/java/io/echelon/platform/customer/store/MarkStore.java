@@ -20,6 +20,9 @@ public interface MarkStore {
   /** Marks that hold on a day, of some customers. */
   List<Mark> on(String unit, Collection<Long> customerIds, LocalDate day);
 
+  /** Marks that hold on a day or on a later one, of some customers, at most 2,000. */
+  List<Mark> since(String unit, Collection<Long> customerIds, LocalDate day);
+
   /** Marks of a code that hold on a day, by customer id above {@code afterId}. */
   List<Mark> on(String unit, String code, LocalDate day, long afterId, int limit);
 }

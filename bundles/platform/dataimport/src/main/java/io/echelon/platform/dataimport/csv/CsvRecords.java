@@ -2,7 +2,10 @@ package io.echelon.platform.dataimport.csv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Splits a CSV text into records and finds its way back after a bad one.
@@ -33,6 +37,23 @@ public final class CsvRecords implements AutoCloseable {
   public CsvRecords(BufferedReader reader, char delimiter) {
     this.reader = reader;
     this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+  }
+
+  /**
+   * UTF-8 with or without a byte order mark, with commas.
+   *
+   * @param csv closed by the caller
+   */
+  public static CsvRecords utf8(InputStream csv) {
+    try {
+      return new CsvRecords(
+          new BufferedReader(
+              new InputStreamReader(
+                  BOMInputStream.builder().setInputStream(csv).get(), StandardCharsets.UTF_8)),
+          ',');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

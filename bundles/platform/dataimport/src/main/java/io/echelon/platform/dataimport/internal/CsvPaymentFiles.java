@@ -7,18 +7,12 @@ import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.csv.CsvRecords;
 import io.echelon.platform.dataimport.csv.CsvRecords.RawRecord;
 import io.echelon.platform.measurement.Payments;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.input.BOMInputStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,7 +32,7 @@ public final class CsvPaymentFiles implements PaymentFiles {
   @Override
   public Counts record(Caller caller, String unit, InputStream csv) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
-    try (CsvRecords records = new CsvRecords(reader(csv), ',')) {
+    try (CsvRecords records = CsvRecords.utf8(csv)) {
       List<String> headings = cells(records.next().orElseThrow(CsvPaymentFiles::noHeader));
       int[] at = COLUMNS.stream().mapToInt(headings::indexOf).toArray();
       for (int c = 0; c < at.length; c++) {
@@ -58,16 +52,6 @@ public final class CsvPaymentFiles implements PaymentFiles {
         }
       }
       return new Counts(lines, recorded + payments.record(caller, unit, block));
-    }
-  }
-
-  private static BufferedReader reader(InputStream csv) {
-    try {
-      return new BufferedReader(
-          new InputStreamReader(
-              BOMInputStream.builder().setInputStream(csv).get(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -88,18 +88,32 @@ public final class StoredTiers implements Tiers {
       Optional<String> after,
       int limit) {
     return transactions.read(
-        () -> {
-          Page<Customer> page = customers.list(caller, unit, after, limit);
-          List<Long> ids = page.items().stream().map(Customer::id).toList();
-          Map<Long, TierOn> tiers = reader.tiers(unit, ids, on, knownAt);
-          TierAnswers answers = new TierAnswers(reader.cards(), unit);
-          return page.map(
-              customer ->
-                  new CustomerTier(
-                      customer,
-                      Optional.ofNullable(tiers.get(customer.id()))
-                          .map(tier -> answers.of(tier, on))));
-        });
+        () -> tiered(unit, customers.list(caller, unit, after, limit), on, knownAt));
+  }
+
+  @Override
+  public Page<CustomerTier> named(
+      Caller caller,
+      String unit,
+      LocalDate on,
+      Instant knownAt,
+      String beginning,
+      Optional<String> after,
+      int limit) {
+    return transactions.read(
+        () -> tiered(unit, customers.named(caller, unit, beginning, after, limit), on, knownAt));
+  }
+
+  private Page<CustomerTier> tiered(
+      String unit, Page<Customer> page, LocalDate on, Instant knownAt) {
+    List<Long> ids = page.items().stream().map(Customer::id).toList();
+    Map<Long, TierOn> tiers = reader.tiers(unit, ids, on, knownAt);
+    TierAnswers answers = new TierAnswers(reader.cards(), unit);
+    return page.map(
+        customer ->
+            new CustomerTier(
+                customer,
+                Optional.ofNullable(tiers.get(customer.id())).map(tier -> answers.of(tier, on))));
   }
 
   @Override

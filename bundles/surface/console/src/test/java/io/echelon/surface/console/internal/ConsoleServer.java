@@ -34,6 +34,7 @@ import io.echelon.surface.console.internal.page.StartPage;
 import io.echelon.surface.console.internal.page.Tallies;
 import io.echelon.surface.console.internal.page.customer.CustomerComplaintsPage;
 import io.echelon.surface.console.internal.page.customer.CustomerRequestsPage;
+import io.echelon.surface.console.internal.page.platform.MessagesPage;
 import io.echelon.surface.console.internal.session.ConsoleGate;
 import io.echelon.surface.console.internal.session.Sessions;
 import io.echelon.surface.console.internal.view.Frames;
@@ -122,6 +123,7 @@ final class ConsoleServer extends ExternalResource {
                 complaints.resources(),
                 complaints.closures(),
                 complaints.sheet(desk)),
+            new MessagesPage(outbox()),
             new NewRequestPage(desk.intake(), desk.customers(), desk.names(units), sessions))
         .forEach(console::addPage);
     customers.pages(units, clock).forEach(console::addPage);
@@ -154,13 +156,26 @@ final class ConsoleServer extends ExternalResource {
             .on("list", a -> new Page<>(List.of(Samples.escalation()), Optional.empty()))
             .service(),
         Fake.of(Runs.class).on("list", a -> new Page<>(List.of(), Optional.empty())).service(),
-        Fake.of(Outbox.class).on("counts", a -> Map.of(DeliveryState.GIVEN_UP, 3L)).service(),
+        outbox(),
         new Tallies(desk.lists()),
         new Decisions(
             complaints.closures(),
             complaints.resources(),
             customers.standings(),
             customers.contracts()));
+  }
+
+  private Outbox outbox() {
+    return Fake.of(Outbox.class)
+        .on("counts", a -> Map.of(DeliveryState.GIVEN_UP, 3L))
+        .on("list", a -> new Page<>(List.of(Samples.MESSAGE), Optional.empty()))
+        .on(
+            "resend",
+            a -> {
+              done.add("resend " + a.get(2) + " because " + a.get(3));
+              return Samples.MESSAGE;
+            })
+        .service();
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.customer.Mark;
+import io.echelon.platform.dataimport.MarkLists;
+import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.ContractException;
@@ -29,6 +31,7 @@ import io.echelon.surface.console.internal.page.customer.CustomerDecisionsPage;
 import io.echelon.surface.console.internal.page.customer.CustomerOutlookPage;
 import io.echelon.surface.console.internal.page.customer.CustomerPage;
 import io.echelon.surface.console.internal.page.customer.CustomersPage;
+import io.echelon.surface.console.internal.page.customer.MarkListPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +68,7 @@ final class FakeCustomers {
             clock),
         new CustomerContractsPage(contracts()),
         new CustomerOutlookPage(tiers(), upgrades(), names, units, clock),
+        new MarkListPage(markLists(), rules(), units),
         new CustomerDecisionsPage(standings(), marks()));
   }
 
@@ -94,6 +98,14 @@ final class FakeCustomers {
                 new Page<>(
                     List.of(new Tiers.CustomerTier(Samples.CUSTOMER, Optional.empty())),
                     Optional.of("C-1")))
+        .on(
+            "named",
+            a ->
+                new Page<>(
+                    a.get(4).equals("Acm")
+                        ? List.of(new Tiers.CustomerTier(Samples.CUSTOMER, Optional.empty()))
+                        : List.<Tiers.CustomerTier>of(),
+                    Optional.empty()))
         .on(
             "timeline",
             a ->
@@ -139,6 +151,26 @@ final class FakeCustomers {
                         Samples.text("More tax", "增加税收")),
                     0,
                     List.of()))
+        .service();
+  }
+
+  private MarkLists markLists() {
+    MarkLists.ListOutcome outcome =
+        new MarkLists.ListOutcome(
+            3,
+            1,
+            1,
+            0,
+            1,
+            List.of(new RejectedLine(4, "number", "no customer " + Samples.HOSTILE, "X")));
+    return Fake.of(MarkLists.class)
+        .on("preview", a -> outcome)
+        .on(
+            "apply",
+            a -> {
+              note("list " + a.get(2) + " replace " + a.get(3) + " because " + a.get(4));
+              return outcome;
+            })
         .service();
   }
 

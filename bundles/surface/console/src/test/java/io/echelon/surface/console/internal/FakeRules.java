@@ -5,6 +5,7 @@ import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
 import io.echelon.platform.entitlement.Catalogs;
+import io.echelon.platform.entitlement.JointConfirmation;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.WhatIfEstimate;
 import io.echelon.platform.job.Jobs;
@@ -34,6 +35,7 @@ import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.page.calendar.CalendarPage;
 import io.echelon.surface.console.internal.page.calendar.DueTimePage;
 import io.echelon.surface.console.internal.page.catalog.CatalogPage;
+import io.echelon.surface.console.internal.page.draft.DraftsPage;
 import io.echelon.surface.console.internal.page.platform.PlatformPage;
 import io.echelon.surface.console.internal.page.tiering.ScorecardsPage;
 import io.echelon.surface.console.internal.page.tiering.TransitionsPage;
@@ -73,6 +75,7 @@ final class FakeRules {
             units(),
             clock),
         new CatalogPage(catalogs(), names, units()),
+        new DraftsPage(cards, catalogs(), calendars(), units()),
         new PlatformPage(
             units(),
             Fake.of(Plugins.class)
@@ -134,6 +137,18 @@ final class FakeRules {
     return Fake.of(Catalogs.class)
         .on("current", a -> Optional.of(version))
         .on("list", a -> List.of(version))
+        .on("get", a -> version)
+        .on("draft", a -> version)
+        .on("approve", a -> version)
+        .on(
+            "confirmations",
+            a ->
+                List.of(
+                    new JointConfirmation.Confirmation(
+                        new JointConfirmation.Department("finance", Samples.text("Finance", "财务")),
+                        "§ 9",
+                        Optional.empty())))
+        .on("confirm", a -> List.of())
         .service();
   }
 

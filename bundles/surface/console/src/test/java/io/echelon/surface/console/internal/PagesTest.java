@@ -28,6 +28,7 @@ public class PagesTest {
           "/console/units/telecom/bulk-requests",
           "/console/units/telecom/bulk-requests/R-17",
           "/console/units/telecom/desk?due=TODAY",
+          "/console/units/telecom/messages",
           "/console/units/telecom/customers/C-1/outlook/timeline",
           "/console/units/telecom/customers/C-1/outlook/lift",
           "/console/units/telecom/tiering",
@@ -52,7 +53,10 @@ public class PagesTest {
           "/console/units/telecom/new-request",
           "/console/units/telecom/bulk-requests/R-17/progress",
           "/console/units/telecom/resource-contacts",
-          "/console/units/telecom/complaint-figures");
+          "/console/units/telecom/complaint-figures",
+          "/console/units/telecom/mark-lists",
+          "/console/units/telecom/drafts/scorecards/1/changes",
+          "/console/units/telecom/drafts/catalogs/1/changes");
 
   @ClassRule public static final ConsoleServer CONSOLE = new ConsoleServer();
 
@@ -77,7 +81,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 25)) {
+    for (String path : PAGES.subList(0, 26)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

@@ -6,6 +6,7 @@ import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.Claim;
 import io.echelon.platform.entitlement.Entitlements;
 import io.echelon.platform.entitlement.Grant;
+import io.echelon.platform.notification.OutboxMessage;
 import io.echelon.platform.obligation.ClockTarget;
 import io.echelon.platform.obligation.Escalation;
 import io.echelon.platform.obligation.Obligation;
@@ -82,6 +83,17 @@ final class Samples {
           List.of(),
           Optional.empty());
   static final String HOSTILE = "<script>alert('1')</script>";
+
+  static final OutboxMessage MESSAGE =
+      OutboxMessage.toStaff(
+          "telecom",
+          "OVERDUE",
+          "anna",
+          "request/17",
+          text(HOSTILE, HOSTILE),
+          text("late", "超时"),
+          NOW,
+          NOW);
 
   private Samples() {}
 

@@ -41,6 +41,7 @@ import io.echelon.surface.rest.internal.resource.JobsResource;
 import io.echelon.surface.rest.internal.resource.LiftResource;
 import io.echelon.surface.rest.internal.resource.LiveResource;
 import io.echelon.surface.rest.internal.resource.MappingsResource;
+import io.echelon.surface.rest.internal.resource.MarkListsResource;
 import io.echelon.surface.rest.internal.resource.MarksResource;
 import io.echelon.surface.rest.internal.resource.MeResource;
 import io.echelon.surface.rest.internal.resource.MessagesResource;
@@ -191,6 +192,7 @@ final class ApiServer extends ExternalResource {
         new LiftResource(trials),
         new LiveResource(),
         new MappingsResource(imports),
+        new MarkListsResource(new FakeMarkLists()),
         new MarksResource(marks, days),
         new MeResource(),
         new MessagesResource(new FakeOutbox()),

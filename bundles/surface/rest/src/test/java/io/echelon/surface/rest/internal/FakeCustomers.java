@@ -117,6 +117,12 @@ final class FakeCustomers implements Customers, Entitlements, Catalogs, AuditTra
   }
 
   @Override
+  public Page<Customer> named(
+      Caller caller, String unit, String beginning, Optional<String> after, int limit) {
+    return list(caller, unit, after, limit);
+  }
+
+  @Override
   public List<Customer> identify(
       String unit, Optional<String> number, Optional<String> phone, Optional<String> email) {
     return List.of();

@@ -159,6 +159,18 @@ final class FakeTiering implements Runs, Tiers {
   }
 
   @Override
+  public Page<CustomerTier> named(
+      Caller caller,
+      String unit,
+      LocalDate on,
+      Instant knownAt,
+      String beginning,
+      Optional<String> after,
+      int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Timeline timeline(Caller caller, String unit, String number, Instant knownAt) {
     return new Timeline(
         new Explanation.CustomerRef(number, "Acme"),

@@ -231,6 +231,8 @@ public class ResponsesMatchTheDocumentTest {
         List.of(
             "POST /units/{unit}/bulk-requests",
             "POST /units/{unit}/imports",
+            "POST /units/{unit}/mark-lists/{code}",
+            "POST /units/{unit}/mark-lists/{code}/preview",
             "POST /units/{unit}/payments",
             "POST /units/{unit}/requests/{number}/attachments"),
         untried);

@@ -7,6 +7,7 @@ import io.echelon.platform.customer.Customers;
 import io.echelon.surface.shell.UnitPagedAction;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 
@@ -17,6 +18,9 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "customer-list",
     description = "Lists the customers of a unit by number")
 public final class CustomerList extends UnitPagedAction<Customer> {
+  @Option(name = "--name", description = "Only those whose names begin so, by name")
+  String name;
+
   @Reference Customers customers;
 
   public CustomerList() {
@@ -25,6 +29,8 @@ public final class CustomerList extends UnitPagedAction<Customer> {
 
   @Override
   protected Page<Customer> page(Caller caller, String chosenUnit, Optional<String> key, int size) {
-    return customers.list(caller, chosenUnit, key, size);
+    return name == null
+        ? customers.list(caller, chosenUnit, key, size)
+        : customers.named(caller, chosenUnit, name, key, size);
   }
 }

@@ -5,7 +5,9 @@
     place.dataset.drawn = 'true';
     const source = JSON.parse(document.getElementById(place.dataset.source).textContent);
     const names = {type: 'category', data: source.x, inverse: Boolean(source.horizontal),
-      axisLabel: {interval: 0, width: source.horizontal ? 150 : undefined, overflow: 'truncate'}};
+      axisLabel: {interval: 0, overflow: 'break',
+        width: source.horizontal ? Math.round(place.clientWidth * 0.38)
+          : Math.floor((place.clientWidth - 80) / source.x.length)}};
     const values = {type: 'value'};
     const chart = echarts.init(place);
     chart.setOption({

@@ -121,7 +121,7 @@
     try {
       const answer = await fetch(file ? `${form.action}?${rest}` : form.action,
         {method: 'POST', headers, body: file ? file.files[0] : rest});
-      if (answer.ok) {
+      if (answer.redirected) {
         location.assign(answer.url);
         return;
       }

@@ -10,6 +10,7 @@ import io.echelon.platform.complaint.ComplaintStage;
 import io.echelon.platform.complaint.Limit;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.job.Job;
+import io.echelon.platform.notification.DeliveryState;
 import io.echelon.platform.obligation.Obligation;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
@@ -86,6 +87,7 @@ public class WordsTest {
             Map.entry("failure", ErrorCode.values()),
             Map.entry("stage", ComplaintStage.values()),
             Map.entry("toStage", ComplaintStage.values()),
+            Map.entry("message.of", DeliveryState.values()),
             Map.entry("limit", Limit.values()));
     assertAllThere(parts);
   }

@@ -57,8 +57,17 @@ public final class CustomersResource implements RestResource {
   @GET
   @Operation(summary = "The customers by number")
   public Page<CustomerView> listCustomers(
-      @Context Caller caller, @PathParam("unit") String unit, @BeanParam PageQuery page) {
-    return customers.list(caller, unit, page.after(), page.limit()).map(CustomerView::of);
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @QueryParam("name")
+          @Parameter(description = "Beginning of the name, by which they are sorted then")
+          String name,
+      @BeanParam PageQuery page) {
+    Page<Customer> found =
+        name == null
+            ? customers.list(caller, unit, page.after(), page.limit())
+            : customers.named(caller, unit, name, page.after(), page.limit());
+    return found.map(CustomerView::of);
   }
 
   @GET

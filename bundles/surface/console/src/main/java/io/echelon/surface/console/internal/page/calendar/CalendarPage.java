@@ -7,6 +7,8 @@ import io.echelon.platform.sla.CalendarDocument;
 import io.echelon.platform.sla.UnitCalendars;
 import io.echelon.platform.unit.Units;
 import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.page.Fields;
+import io.echelon.surface.console.internal.page.draft.DocumentFile;
 import io.echelon.surface.console.internal.view.View;
 import java.util.Optional;
 import javax.ws.rs.GET;
@@ -14,6 +16,7 @@ import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Response;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,5 +56,17 @@ public final class CalendarPage implements Page {
         .with("today", units.today())
         .with("months", YearGrid.of(calendars.year(caller, unit, id, year), calendar))
         .with("versions", calendars.list(caller, unit));
+  }
+
+  /** What of a calendar counts today, as a file. */
+  @GET
+  @Path("document.json")
+  public Response document(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @QueryParam("calendar") String calendar) {
+    CalendarDocument document =
+        calendars.document(caller, unit, Fields.needed("calendar", calendar), units.today());
+    return DocumentFile.of(document.id(), document);
   }
 }

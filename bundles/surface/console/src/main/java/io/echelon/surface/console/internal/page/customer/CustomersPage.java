@@ -25,11 +25,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** A unit's customers with their tiers, found by number, phone or e-mail address. */
+/** A unit's customers with their tiers, found by name, number, phone or e-mail address. */
 @Component(service = Page.class)
 @Path("units/{unit}/customers")
 public final class CustomersPage implements Page {
   private static final int SHOWN = 50;
+  private static final io.echelon.platform.base.Page<CustomerTier> NOBODY =
+      new io.echelon.platform.base.Page<>(List.of(), Optional.empty());
 
   private final Customers customers;
   private final Tiers tiers;
@@ -48,23 +50,25 @@ public final class CustomersPage implements Page {
     this.clock = clock;
   }
 
-  /** The list from a number on; leads to the customer where exactly one is meant. */
+  /**
+   * Those whose names begin so, or else the list from a number on; leads to the customer where
+   * exactly one is meant.
+   *
+   * @param byNumber whether names are not looked at
+   */
   @GET
   public Response customers(
       @Context Caller caller,
       @PathParam("unit") String unit,
       @QueryParam("q") @DefaultValue("") String wanted,
+      @QueryParam("by-number") boolean byNumber,
       @QueryParam("after") @DefaultValue("") String after) {
     String words = wanted.strip();
-    String from = after.isEmpty() ? words : after;
+    io.echelon.platform.base.Page<CustomerTier> named =
+        words.isEmpty() || byNumber ? NOBODY : named(caller, unit, words, after);
+    boolean byName = !named.items().isEmpty();
     io.echelon.platform.base.Page<CustomerTier> page =
-        tiers.list(
-            caller,
-            unit,
-            units.today(),
-            clock.instant(),
-            Optional.of(from).filter(f -> !f.isEmpty()),
-            SHOWN);
+        byName ? named : numbered(caller, unit, after.isEmpty() ? words : after);
     List<Customer> meant = words.isEmpty() || !after.isEmpty() ? List.of() : meant(unit, words);
     if (meant.size() == 1) {
       return Redirect.to(CustomerAddress.of(unit, meant.get(0).number()));
@@ -73,9 +77,26 @@ public final class CustomersPage implements Page {
             View.of("customers")
                 .with("wanted", words)
                 .with("meant", meant)
+                .with("byName", byName)
+                .with("byNumber", byNumber)
                 .with("customers", page.items())
                 .with("next", page.next()))
         .build();
+  }
+
+  private io.echelon.platform.base.Page<CustomerTier> named(
+      Caller caller, String unit, String beginning, String after) {
+    return tiers.named(
+        caller, unit, units.today(), clock.instant(), beginning, given(after), SHOWN);
+  }
+
+  private io.echelon.platform.base.Page<CustomerTier> numbered(
+      Caller caller, String unit, String from) {
+    return tiers.list(caller, unit, units.today(), clock.instant(), given(from), SHOWN);
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
   private List<Customer> meant(String unit, String words) {

@@ -53,7 +53,7 @@ public final class PlatformPage implements Page {
         case "scoring" -> policy.filter(p -> p.strategy().equals(plugin.id())).isPresent();
         case "catalog" ->
             policy.flatMap(UnitPolicy::catalog).filter(plugin.id()::equals).isPresent();
-        default -> false;
+        default -> true; // channels, in and out, serve every unit
       };
     }
   }

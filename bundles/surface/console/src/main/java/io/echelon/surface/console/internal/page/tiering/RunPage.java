@@ -34,6 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 @Path("units/{unit}/tiering/runs/{run}")
 public final class RunPage implements Page {
   private static final int SHOWN = 50;
+  private static final String ALL = "*";
 
   private final Runs runs;
   private final RunReview review;
@@ -59,27 +60,29 @@ public final class RunPage implements Page {
   }
 
   /**
-   * @param rated only those rated into this tier; the empty text for those that could not be rated
+   * @param wanted only those rated into this tier; the empty text for those that could not be
+   *     rated; absent or {@value #ALL}: all
    */
   @GET
   public View run(
       @Context Caller caller,
       @PathParam("unit") String unit,
       @PathParam("run") long id,
-      @QueryParam("rated") String rated,
+      @QueryParam("rated") String wanted,
       @QueryParam("after") String after) {
     Run run = runs.get(caller, unit, id);
+    Optional<String> rated = Optional.ofNullable(wanted).filter(tier -> !tier.equals(ALL));
     View view =
         progress(caller, unit, run, "run")
             .with("today", units.today())
             .with("tiers", scorecards.get(caller, unit, run.scorecardVersion()).card().tiers())
-            .with("rated", Optional.ofNullable(rated))
+            .with("rated", rated)
             .with("history", runs.history(caller, unit, id));
     if (isUnrated(run)) {
       return view;
     }
     io.echelon.platform.base.Page<RunLine> lines =
-        runs.lines(caller, unit, id, Optional.ofNullable(rated), Optional.ofNullable(after), SHOWN);
+        runs.lines(caller, unit, id, rated, Optional.ofNullable(after), SHOWN);
     return view.with("rows", rows(caller, unit, lines.items())).with("next", lines.next());
   }
 

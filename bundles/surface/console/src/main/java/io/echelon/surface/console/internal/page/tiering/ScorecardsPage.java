@@ -43,7 +43,7 @@ public final class ScorecardsPage implements Page {
       @PathParam("unit") String unit,
       @QueryParam("version") Integer version) {
     List<ScorecardVersion> versions = scorecards.list(caller, unit);
-    View view = View.of("scorecards").with("versions", versions);
+    View view = View.of("scorecards").with("versions", versions).with("today", units.today());
     if (versions.isEmpty()) {
       return view;
     }
