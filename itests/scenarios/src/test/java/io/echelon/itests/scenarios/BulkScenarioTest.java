@@ -15,6 +15,7 @@ import io.echelon.platform.servicedesk.ServiceRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,15 +70,7 @@ public class BulkScenarioTest extends DeskScenario {
     all.forEach(this::end);
     platform.events.tick(platform.clock.instant());
     assertEquals(RequestState.CLOSED, parent(bulk).state());
-    String number = all.get(3).number().orElseThrow();
-    platform.requests.step(
-        platform.agent,
-        UNIT,
-        number,
-        RequestStep.REOPEN,
-        platform.requests.get(platform.agent, UNIT, number).version(),
-        Optional.of("dark again"));
-    platform.events.tick(platform.clock.instant());
+    openAgain(all.get(3));
     assertEquals(List.of(all.get(3).line()), open(bulk));
     assertTrue(parent(bulk).state().isOpen());
     assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isEmpty());
@@ -86,6 +79,32 @@ public class BulkScenarioTest extends DeskScenario {
     assertEquals(List.of(), open(bulk));
     assertEquals(RequestState.CLOSED, parent(bulk).state());
     assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isPresent());
+  }
+
+  @Test
+  public void aParentThatSomebodyClosedLongAgoFollowsItsRequestsAllTheSame() throws Exception {
+    BulkRequest bulk = start(customer("A1"), lines(30));
+    platform.await(bulk.job());
+    RequestEnd.reach(
+        platform.requests, platform.agent, UNIT, bulk.number(), Optional.of("said by phone"));
+    platform.clock.advance(Duration.ofDays(300));
+    List<BulkLine> all = lines(bulk, BulkLine.State.ACCEPTED);
+    all.forEach(this::end);
+    platform.events.tick(platform.clock.instant());
+    openAgain(all.get(3));
+    assertTrue(parent(bulk).state().isOpen());
+  }
+
+  private void openAgain(BulkLine line) {
+    String number = line.number().orElseThrow();
+    platform.requests.step(
+        platform.agent,
+        UNIT,
+        number,
+        RequestStep.REOPEN,
+        platform.requests.get(platform.agent, UNIT, number).version(),
+        Optional.of("dark again"));
+    platform.events.tick(platform.clock.instant());
   }
 
   private List<Integer> open(BulkRequest bulk) {

@@ -67,7 +67,7 @@ public final class RequestSteps {
       case TAKE -> checks.mayTake(caller, request, desk);
       case ANSWER -> checks.planned(detail, now);
       case RESOLVE -> StepChecks.cause(detail, request, desk);
-      case REOPEN -> StepChecks.mayReopen(request, desk, now);
+      case REOPEN -> StepChecks.mayReopen(caller, request, desk, now);
       default -> {}
     }
     ServiceRequest moved = move(caller, request, step, next, detail, now);

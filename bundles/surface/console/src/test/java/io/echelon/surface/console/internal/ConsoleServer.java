@@ -109,8 +109,7 @@ final class ConsoleServer extends ExternalResource {
             new DeskPage(desk.requests(), desk.lists(), desk.customers(), desk.names(units), clock),
             new RequestPage(desk.requests(), desk.handling(), desk.sheet(units, clock)),
             new AttachmentsPage(desk.attachments()),
-            new CustomerRequestsPage(
-                desk.lists(), customers.customers(), FakeCustomers.names(units)),
+            new CustomerRequestsPage(desk.lists(), customers.customers(), FakeDesk.names(units)),
             new CustomerComplaintsPage(
                 complaints.complaints(), desk.lists(), customers.customers()),
             new ResourceContactsPage(complaints.resources()),

@@ -7,7 +7,6 @@ import io.echelon.platform.customer.Mark;
 import io.echelon.platform.dataimport.MarkLists;
 import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.entitlement.Benefit;
-import io.echelon.platform.entitlement.Catalogs;
 import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.ContractExceptions;
 import io.echelon.platform.entitlement.ContractTerms;
@@ -50,7 +49,7 @@ final class FakeCustomers {
   }
 
   List<io.echelon.surface.console.internal.host.Page> pages(Units units, Clock clock) {
-    UnitNames names = names(units);
+    UnitNames names = FakeDesk.names(units);
     Customers customers = customers();
     return List.of(
         new CustomersPage(customers, tiers(), units, clock),
@@ -70,13 +69,6 @@ final class FakeCustomers {
         new CustomerOutlookPage(tiers(), upgrades(), names, units, clock),
         new MarkListPage(markLists(), rules(), units),
         new CustomerDecisionsPage(standings(), marks()));
-  }
-
-  static UnitNames names(Units units) {
-    return new UnitNames(
-        Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
-        FakeRatings.scorecards(),
-        units);
   }
 
   Customers customers() {

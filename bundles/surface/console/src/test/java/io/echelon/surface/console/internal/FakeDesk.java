@@ -24,8 +24,8 @@ import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.channel.Receipt;
 import io.echelon.spi.channel.Submission;
-import io.echelon.surface.console.internal.desk.DeskNames;
 import io.echelon.surface.console.internal.desk.RequestSheet;
+import io.echelon.surface.console.internal.page.UnitNames;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +101,10 @@ final class FakeDesk {
         .service();
   }
 
-  DeskNames names(Units units) {
-    return new DeskNames(
+  static UnitNames names(Units units) {
+    return new UnitNames(
         Fake.of(Catalogs.class).on("current", a -> Optional.empty()).service(),
+        FakeRatings.scorecards(),
         Fake.of(Rules.class).on("current", a -> Samples.RULES).service(),
         units);
   }

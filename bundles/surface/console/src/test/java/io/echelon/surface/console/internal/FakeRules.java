@@ -27,6 +27,7 @@ import io.echelon.platform.tiering.Transitions;
 import io.echelon.platform.tiering.WhatIf;
 import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.platform.unit.Plugins;
+import io.echelon.platform.unit.Rules;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.UnitStatus;
 import io.echelon.platform.unit.Units;
@@ -56,7 +57,12 @@ final class FakeRules {
   private FakeRules() {}
 
   static List<io.echelon.surface.console.internal.host.Page> pages(Scorecards cards, Clock clock) {
-    UnitNames names = new UnitNames(catalogs(), cards, units());
+    UnitNames names =
+        new UnitNames(
+            catalogs(),
+            cards,
+            Fake.of(Rules.class).on("current", a -> Samples.RULES).service(),
+            units());
     return List.of(
         new TransitionsPage(transitions(), units(), clock),
         new WhatIfPage(

@@ -7,9 +7,9 @@ import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.platform.customer.Customers;
-import io.echelon.surface.console.internal.desk.DeskNames;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Progress;
+import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.view.View;
 import io.echelon.surface.http.CsvDownload;
 import java.util.List;
@@ -34,13 +34,13 @@ public final class BulkRequestPage implements Page {
 
   private final BulkRequests bulks;
   private final Customers customers;
-  private final DeskNames names;
+  private final UnitNames names;
 
   @Activate
   public BulkRequestPage(
       @Reference(policyOption = GREEDY) BulkRequests bulks,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) DeskNames names) {
+      @Reference(policyOption = GREEDY) UnitNames names) {
     this.bulks = bulks;
     this.customers = customers;
     this.names = names;
@@ -67,7 +67,7 @@ public final class BulkRequestPage implements Page {
             "customer",
             Optional.ofNullable(
                 customers.of(caller, unit, List.of(bulk.customerId())).get(bulk.customerId())))
-        .with("item", DeskNames.name(names.services(unit), bulk.item()))
+        .with("item", UnitNames.name(names.items(unit), bulk.item()))
         .with("state", wanted.map(Enum::name).orElse(""))
         .with("lines", lines.items())
         .with("next", lines.next());

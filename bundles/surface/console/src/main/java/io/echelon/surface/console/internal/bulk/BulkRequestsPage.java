@@ -9,10 +9,10 @@ import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.CatalogDocument.ServiceItem;
 import io.echelon.platform.servicedesk.ServiceRequest;
-import io.echelon.surface.console.internal.desk.DeskNames;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Fields;
 import io.echelon.surface.console.internal.page.Redirect;
+import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.view.View;
 import io.echelon.surface.http.MaxBody;
 import java.io.ByteArrayInputStream;
@@ -44,13 +44,13 @@ public final class BulkRequestsPage implements Page {
 
   private final BulkRequests bulks;
   private final Customers customers;
-  private final DeskNames names;
+  private final UnitNames names;
 
   @Activate
   public BulkRequestsPage(
       @Reference(policyOption = GREEDY) BulkRequests bulks,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) DeskNames names) {
+      @Reference(policyOption = GREEDY) UnitNames names) {
     this.bulks = bulks;
     this.customers = customers;
     this.names = names;
@@ -84,7 +84,7 @@ public final class BulkRequestsPage implements Page {
     return new BulkRow(
         bulk,
         Optional.ofNullable(known.get(bulk.customerId())),
-        DeskNames.name(names.services(unit), bulk.item()));
+        UnitNames.name(names.items(unit), bulk.item()));
   }
 
   private List<ServiceItem> requestable(String unit) {

@@ -12,6 +12,7 @@ import io.echelon.platform.unit.DeskRules;
 import io.echelon.spi.LocalizedText;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Redirect;
+import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.view.View;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class DeskPage implements Page {
   private final Requests requests;
   private final RequestLists lists;
   private final Customers customers;
-  private final DeskNames names;
+  private final UnitNames names;
   private final Clock clock;
 
   @Activate
@@ -47,7 +48,7 @@ public final class DeskPage implements Page {
       @Reference(policyOption = GREEDY) Requests requests,
       @Reference(policyOption = GREEDY) RequestLists lists,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) DeskNames names,
+      @Reference(policyOption = GREEDY) UnitNames names,
       @Reference(policyOption = GREEDY) Clock clock) {
     this.requests = requests;
     this.lists = lists;
@@ -92,7 +93,7 @@ public final class DeskPage implements Page {
             : lists.due(caller, unit, asked.filter(caller), asked.due, asked.after(), SHOWN);
     return View.of(template)
         .with("asked", asked)
-        .with("rows", rows(caller, unit, page.items(), DeskNames.teams(desk)))
+        .with("rows", rows(caller, unit, page.items(), UnitNames.teams(desk)))
         .with("next", page.next());
   }
 
@@ -103,7 +104,7 @@ public final class DeskPage implements Page {
             caller,
             unit,
             page.stream().flatMapToLong(r -> r.customerId().stream()).boxed().distinct().toList());
-    Map<String, LocalizedText> services = names.services(unit);
+    Map<String, LocalizedText> services = names.items(unit);
     Instant now = clock.instant();
     return page.stream()
         .map(
@@ -111,8 +112,8 @@ public final class DeskPage implements Page {
                 new QueueRow(
                     r,
                     Optional.ofNullable(known.get(r.customerId().orElse(0))),
-                    DeskNames.name(services, r.item()),
-                    r.team().map(team -> DeskNames.name(teams, team)),
+                    UnitNames.name(services, r.item()),
+                    r.team().map(team -> UnitNames.name(teams, team)),
                     !r.warnAt().isAfter(now)))
         .toList();
   }

@@ -11,6 +11,7 @@ import io.echelon.platform.intake.StaffIntake;
 import io.echelon.spi.Severity;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Redirect;
+import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.session.Sessions;
 import io.echelon.surface.console.internal.view.View;
 import io.echelon.surface.http.Refusals;
@@ -35,14 +36,14 @@ public final class NewRequestPage implements Page {
 
   private final StaffIntake intake;
   private final Customers customers;
-  private final DeskNames names;
+  private final UnitNames names;
   private final Sessions sessions;
 
   @Activate
   public NewRequestPage(
       @Reference(policyOption = GREEDY) StaffIntake intake,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) DeskNames names,
+      @Reference(policyOption = GREEDY) UnitNames names,
       @Reference(policyOption = GREEDY) Sessions sessions) {
     this.intake = intake;
     this.customers = customers;

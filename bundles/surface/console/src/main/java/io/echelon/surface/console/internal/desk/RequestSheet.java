@@ -19,6 +19,7 @@ import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.Units;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.Severity;
+import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.view.View;
 import java.time.Clock;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class RequestSheet {
   private final Tiers tiers;
   private final Entitlements entitlements;
   private final Attachments attachments;
-  private final DeskNames names;
+  private final UnitNames names;
   private final Units units;
   private final Clock clock;
 
@@ -48,7 +49,7 @@ public final class RequestSheet {
       @Reference(policyOption = GREEDY) Tiers tiers,
       @Reference(policyOption = GREEDY) Entitlements entitlements,
       @Reference(policyOption = GREEDY) Attachments attachments,
-      @Reference(policyOption = GREEDY) DeskNames names,
+      @Reference(policyOption = GREEDY) UnitNames names,
       @Reference(policyOption = GREEDY) Units units,
       @Reference(policyOption = GREEDY) Clock clock) {
     this.requests = requests;
@@ -65,12 +66,12 @@ public final class RequestSheet {
     ServiceRequest request = requests.get(caller, unit, number);
     DueExplanation due = requests.explain(caller, unit, number);
     List<ClockRow> clocks = due.clocks().stream().map(ClockRow::of).toList();
-    Map<String, LocalizedText> services = names.services(unit);
+    Map<String, LocalizedText> services = names.items(unit);
     DeskRules desk = names.desk(unit);
     View view =
         View.of("request")
             .with("request", request)
-            .with("item", DeskNames.name(services, request.item()))
+            .with("item", UnitNames.name(services, request.item()))
             .with("summary", due.summary())
             .with("clocks", clocks)
             .with("pauses", due.pauses())
@@ -80,7 +81,7 @@ public final class RequestSheet {
             .with("history", requests.history(caller, unit, number))
             .with("severities", Severity.values())
             .with("desk", desk)
-            .with("teams", DeskNames.teams(desk))
+            .with("teams", UnitNames.teams(desk))
             .with("steps", steps(caller, request));
     return customer(caller, request).map(c -> about(view, caller, request, c)).orElse(view);
   }
