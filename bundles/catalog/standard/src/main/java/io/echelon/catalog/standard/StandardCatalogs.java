@@ -28,7 +28,7 @@ public final class StandardCatalogs {
               "Services for senior, middle and ordinary customers",
               "高级、中级、普通客户服务"),
           catalog("market-abcd", "Measures by market", "市场因素分级管理措施"),
-          catalog("value-abcd", "Measures by value", "价值分级管理策略(四级)"),
+          catalog("value-abcd", "Measures by value", "价值分级管理策略（四级）"),
           catalog("spend-abcd", "Measures by amount spent", "消费金额分级管理措施"),
           catalog("power-account", "Services for key accounts of a power supplier", "供电大客户服务"),
           catalog("star-service", "Star service plans", "星级服务计划"),

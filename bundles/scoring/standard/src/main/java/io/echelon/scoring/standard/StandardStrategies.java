@@ -21,7 +21,7 @@ public final class StandardStrategies {
               "sales-index",
               RuleKind.CUT_OFFS,
               "Tiering by composite sales index",
-              "客户分级管理办法(综合指标)"),
+              "客户分级管理办法（综合指标）"),
           strategy(
               "membership",
               RuleKind.CONDITION_LADDER,
@@ -52,7 +52,7 @@ public final class StandardStrategies {
               RuleKind.CONDITION_LADDER,
               "Important, core and ordinary customers",
               "重要、核心、普通客户分级"),
-          strategy("four-grade", RuleKind.CONDITION_LADDER, "Four customer grades", "客户分等(一至四级)"),
+          strategy("four-grade", RuleKind.CONDITION_LADDER, "Four customer grades", "客户分等（一至四级）"),
           strategy(
               "senior-middle-ordinary",
               RuleKind.CUT_OFFS,

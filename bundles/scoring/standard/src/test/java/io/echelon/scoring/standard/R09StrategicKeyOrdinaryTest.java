@@ -47,15 +47,15 @@ public class R09StrategicKeyOrdinaryTest extends PolicyRow {
   @Test
   public void theNineTiersAreNamedByGradeAndProspect() {
     assertTiers(
-        "STRATEGIC_POTENTIAL Strategic, with upgrade potential 战略客户(有升级潜力)",
-        "STRATEGIC_NO_POTENTIAL Strategic, without upgrade potential 战略客户(没有升级潜力)",
-        "STRATEGIC_POOR Strategic, of poor quality 战略客户(劣质)",
-        "KEY_POTENTIAL Key, with upgrade potential 重点客户(有升级潜力)",
-        "KEY_NO_POTENTIAL Key, without upgrade potential 重点客户(没有升级潜力)",
-        "KEY_POOR Key, of poor quality 重点客户(劣质)",
-        "ORDINARY_POTENTIAL Ordinary, with upgrade potential 普通客户(有升级潜力)",
-        "ORDINARY_NO_POTENTIAL Ordinary, without upgrade potential 普通客户(没有升级潜力)",
-        "ORDINARY_POOR Ordinary, of poor quality 普通客户(劣质)");
+        "STRATEGIC_POTENTIAL Strategic, with upgrade potential 战略客户（有升级潜力）",
+        "STRATEGIC_NO_POTENTIAL Strategic, without upgrade potential 战略客户（没有升级潜力）",
+        "STRATEGIC_POOR Strategic, of poor quality 战略客户（劣质）",
+        "KEY_POTENTIAL Key, with upgrade potential 重点客户（有升级潜力）",
+        "KEY_NO_POTENTIAL Key, without upgrade potential 重点客户（没有升级潜力）",
+        "KEY_POOR Key, of poor quality 重点客户（劣质）",
+        "ORDINARY_POTENTIAL Ordinary, with upgrade potential 普通客户（有升级潜力）",
+        "ORDINARY_NO_POTENTIAL Ordinary, without upgrade potential 普通客户（没有升级潜力）",
+        "ORDINARY_POOR Ordinary, of poor quality 普通客户（劣质）");
   }
 
   @Test

@@ -24,7 +24,7 @@
       }
       due.classList.toggle('late', left < 0);
       const words = left < 0 ? due.dataset.late : due.dataset.due;
-      count.textContent = ` · ${words.replace('{0}', span(left))}`;
+      count.textContent = ` ${words.replace('{0}', span(left))}`;
     }
   };
   tick();
@@ -109,8 +109,8 @@
     const chooser = form.querySelector('input[type=file]');
     const file = chooser && (chooser.required || chooser.files.length > 0) && chooser;
     const headers = {'HX-Request': 'true', 'X-CSRF-Token': fields.get('csrf')};
-    // The address takes no long text: what was pasted is what the file stands for.
-    const notInAddress = ['csrf', ...[...form.querySelectorAll('textarea')].map((area) => area.name)];
+    // The address takes no long text: the file stands for what could have been pasted.
+    const notInAddress = ['csrf', ...[...form.querySelectorAll('[data-pasted]')].map((area) => area.name)];
     const rest = new URLSearchParams([...fields].filter(
       ([name]) => !(chooser && name === chooser.name) && !(file && notInAddress.includes(name))));
     if (file) {
