@@ -13,6 +13,7 @@ import org.junit.runners.Suite;
   AttachmentTest.class,
   ComplaintTest.class,
   BulkTest.class,
+  QualityTest.class,
   CustomerTest.class,
   ContractTest.class,
   TieringTest.class,

@@ -127,6 +127,7 @@ final class ConsoleServer extends ExternalResource {
         .forEach(console::addPage);
     customers.pages(units, clock).forEach(console::addPage);
     ratings.pages(units).forEach(console::addPage);
+    new FakeQuality(done).pages(units, FakeDesk.names(units)).forEach(console::addPage);
     FakeRules.pages(FakeRatings.scorecards(), clock).forEach(console::addPage);
     queues = new LiveQueue(desk.requests());
     ServletContextHandler context = new ServletContextHandler();

@@ -29,6 +29,11 @@ public class PagesTest {
           "/console/units/telecom/bulk-requests/R-17",
           "/console/units/telecom/desk?due=TODAY",
           "/console/units/telecom/messages",
+          "/console/units/telecom/quality",
+          "/console/units/telecom/quality/agents",
+          "/console/units/telecom/quality/sample",
+          "/console/units/telecom/quality/causes",
+          "/console/units/telecom/teams",
           "/console/units/telecom/customers/C-1/outlook/timeline",
           "/console/units/telecom/customers/C-1/outlook/lift",
           "/console/units/telecom/tiering",
@@ -81,7 +86,7 @@ public class PagesTest {
   @Test
   public void whatPeopleWroteIsEscaped() throws Exception {
     browser.signIn("root");
-    for (String path : PAGES.subList(0, 26)) {
+    for (String path : PAGES.subList(0, 31)) {
       String page = browser.get(path).body();
       assertFalse(page.contains(Samples.HOSTILE));
       assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)"));

@@ -3,18 +3,16 @@ package io.echelon.surface.console.internal.complaint;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.complaint.Complaints;
 import io.echelon.platform.unit.Units;
 import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.page.Period;
 import io.echelon.surface.console.internal.view.View;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import javax.ws.rs.DefaultValue;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
-import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,26 +33,14 @@ public final class ComplaintFiguresPage implements Page {
     this.units = units;
   }
 
-  /** The figures of a period, the last 30 days where none is named. */
   @GET
   public View figures(
-      @Context Caller caller,
-      @PathParam("unit") String unit,
-      @QueryParam("from") @DefaultValue("") String from,
-      @QueryParam("to") @DefaultValue("") String to) {
-    LocalDate last = to.isEmpty() ? units.today() : day("to", to);
-    LocalDate first = from.isEmpty() ? last.minusDays(29) : day("from", from);
+      @Context Caller caller, @PathParam("unit") String unit, @BeanParam Period period) {
+    LocalDate first = period.first(units.today());
+    LocalDate last = period.last(units.today());
     return View.of("complaint-figures")
         .with("from", first)
         .with("to", last)
         .with("figures", complaints.statistics(caller, unit, first, last));
-  }
-
-  private static LocalDate day(String field, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw EchelonException.invalid(field + ": " + text + " is no day such as 2026-01-31");
-    }
   }
 }

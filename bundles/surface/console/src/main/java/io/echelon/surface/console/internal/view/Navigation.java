@@ -15,6 +15,7 @@ final class Navigation {
               "complaints",
               "/complaints",
               Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR)),
+          new Item("quality", "/quality", Set.of(Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR)),
           new Item(
               "customers",
               "/customers",

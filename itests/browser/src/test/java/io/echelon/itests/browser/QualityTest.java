@@ -1,0 +1,69 @@
+package io.echelon.itests.browser;
+
+import io.echelon.itests.distribution.Answer;
+import java.util.List;
+import org.junit.Test;
+
+/** The quality office: what customers said, how agents did, a review, a conclusion; and teams. */
+public class QualityTest extends InBothLanguages {
+
+  @Test
+  public void closedRequestsAreReviewedAndConclusionsKept() {
+    closed("Noise on the line");
+    visitor.signIn("analyst");
+    visitor.click("nav.quality");
+    visitor.seeWord("quality.by.CHANNEL");
+    visitor.look("quality");
+    visitor.click("quality.sample");
+    visitor.seeWord("quality.sampleLead");
+    visitor.unfold("quality.review");
+    visitor.fill("quality.words", "Explained well, " + language);
+    visitor.click("quality.keep");
+    visitor.see("Explained well, " + language);
+    visitor.look("quality-sample");
+    visitor.click("quality.agents");
+    visitor.see("agent");
+    visitor.look("quality-agents");
+    visitor.click("quality.causes");
+    visitor.fill("quality.conclusions", "Old cables, " + language);
+    visitor.fill("quality.actions", "Renew them");
+    visitor.follow("main form[data-careful] button");
+    visitor.see("Old cables, " + language);
+    visitor.look("quality-causes");
+  }
+
+  @Test
+  public void peopleArePutIntoTeams() {
+    visitor.signIn("analyst");
+    visitor.click("nav.desk");
+    visitor.click("teams.title");
+    visitor.seeWord("teams.everybody");
+    visitor.fill("teams.account", "nobody-known");
+    visitor.follow("main form[data-careful] button");
+    visitor.seeWord("failure.INVALID_INPUT");
+    visitor.lookAt("team-refused", 400);
+    visitor.fill("teams.account", "colleague");
+    visitor.follow("main form[data-careful] button");
+    visitor.see("colleague");
+    visitor.look("teams");
+    visitor.click("teams.remove");
+    visitor.seeWord("teams.everybody");
+  }
+
+  private void closed(String subject) {
+    String customer = OFFICE.sample().customer(OFFICE.run(), "B1");
+    Answer request =
+        OFFICE.staff().website().submit(language + "-quality", customer, subject).expect(201);
+    String path = "/api/v1/units/telecom/requests/" + request.text("/requestNumber");
+    for (String step : List.of("TAKE", "ANSWER", "RESOLVE", "CONFIRM", "CLOSE")) {
+      String version = OFFICE.staff().agent().get(path).expect(200).text("/version");
+      OFFICE
+          .staff()
+          .agent()
+          .post(
+              path + "/steps",
+              "{\"step\":\"%s\",\"version\":%s,\"note\":\"done\"}".formatted(step, version))
+          .expect(200);
+    }
+  }
+}
