@@ -3,6 +3,7 @@ package io.echelon.itests.browser;
 import io.echelon.itests.distribution.Answer;
 import java.util.List;
 import org.junit.Test;
+import org.openqa.selenium.By;
 
 /** The quality office: what customers said, how agents did, a review, a conclusion; and teams. */
 public class QualityTest extends InBothLanguages {
@@ -33,6 +34,21 @@ public class QualityTest extends InBothLanguages {
   }
 
   @Test
+  public void anAuditorReadsHowAgentsDidAndChangesNothing() {
+    closed("Noise in the hall");
+    visitor.signIn("auditor");
+    visitor.click("nav.quality");
+    visitor.click("quality.agents");
+    visitor.see("agent");
+    visitor.click("quality.sample");
+    visitor.seeWord("quality.sampleLead");
+    visitor.look("quality-sample-auditor");
+    if (!visitor.browser().findElements(By.cssSelector("main form[method=post]")).isEmpty()) {
+      throw new AssertionError("an auditor is offered a change");
+    }
+  }
+
+  @Test
   public void peopleArePutIntoTeams() {
     visitor.signIn("analyst");
     visitor.click("nav.desk");
@@ -53,7 +69,11 @@ public class QualityTest extends InBothLanguages {
   private void closed(String subject) {
     String customer = OFFICE.sample().customer(OFFICE.run(), "B1");
     Answer request =
-        OFFICE.staff().website().submit(language + "-quality", customer, subject).expect(201);
+        OFFICE
+            .staff()
+            .website()
+            .submit(language + subject.replace(' ', '-'), customer, subject)
+            .expect(201);
     String path = "/api/v1/units/telecom/requests/" + request.text("/requestNumber");
     for (String step : List.of("TAKE", "ANSWER", "RESOLVE", "CONFIRM", "CLOSE")) {
       String version = OFFICE.staff().agent().get(path).expect(200).text("/version");
