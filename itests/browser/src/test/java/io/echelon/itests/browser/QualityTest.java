@@ -1,6 +1,7 @@
 package io.echelon.itests.browser;
 
 import io.echelon.itests.distribution.Answer;
+import io.echelon.itests.distribution.Sample;
 import java.util.List;
 import org.junit.Test;
 import org.openqa.selenium.By;
@@ -74,7 +75,7 @@ public class QualityTest extends InBothLanguages {
             .website()
             .submit(language + subject.replace(' ', '-'), customer, subject)
             .expect(201);
-    String path = "/api/v1/units/telecom/requests/" + request.text("/requestNumber");
+    String path = Sample.UNIT + "/requests/" + request.text("/requestNumber");
     for (String step : List.of("TAKE", "ANSWER", "RESOLVE", "CONFIRM", "CLOSE")) {
       String version = OFFICE.staff().agent().get(path).expect(200).text("/version");
       OFFICE
