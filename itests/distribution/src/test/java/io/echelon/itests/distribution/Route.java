@@ -68,7 +68,7 @@ record Route(String method, String path) {
     if (path.endsWith("/attachments")) {
       return Api.BYTES;
     }
-    return path.matches(".*/(bulk-requests|imports|payments)") ? Api.CSV : Api.JSON;
+    return path.matches(".*/(bulk-requests|imports|payments|mark-lists/.*)") ? Api.CSV : Api.JSON;
   }
 
   @Override
