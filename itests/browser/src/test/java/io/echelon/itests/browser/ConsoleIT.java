@@ -21,7 +21,8 @@ import org.junit.runners.Suite;
   PlatformTest.class,
   ReviewersTest.class,
   MarkListTest.class,
-  DraftTest.class
+  DraftTest.class,
+  FurtherPagesTest.class
 })
 public class ConsoleIT {
   @ClassRule public static final Office OFFICE = Office.INSTANCE;
