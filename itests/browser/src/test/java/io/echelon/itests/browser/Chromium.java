@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -17,6 +18,13 @@ final class Chromium {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVERS =
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+
+  /** Held, so that its level stays: it warns at each start that it knows no such new browser. */
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    DRIVER_LOG.setLevel(Level.SEVERE);
+  }
 
   private Chromium() {}
 

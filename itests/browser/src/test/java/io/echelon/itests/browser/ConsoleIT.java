@@ -1,5 +1,9 @@
 package io.echelon.itests.browser;
 
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.junit.AfterClass;
 import org.junit.ClassRule;
 import org.junit.runner.RunWith;
 import org.junit.runners.Suite;
@@ -26,4 +30,9 @@ import org.junit.runners.Suite;
 })
 public class ConsoleIT {
   @ClassRule public static final Office OFFICE = Office.INSTANCE;
+
+  @AfterClass
+  public static void everyPageWasLookedAt() throws Exception {
+    assertEquals(List.of(), Album.missing());
+  }
 }

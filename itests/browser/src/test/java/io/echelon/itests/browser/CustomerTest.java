@@ -60,4 +60,21 @@ public class CustomerTest extends InBothLanguages {
     visitor.seeWord("customer.holdsNow");
     visitor.look("customer-marked");
   }
+
+  @Test
+  public void aUnitAdminSaysWhoLooksAfterACustomer() {
+    String customer = OFFICE.sample().customer(OFFICE.run(), "A2");
+    visitor.signIn("analyst");
+    visitor.open(Office.UNIT + "/customers/" + customer);
+    visitor.fill("customer.managerAccount", "nobody-known");
+    visitor.click("customer.managerSet");
+    visitor.seeWord("failure.INVALID_INPUT");
+    visitor.lookAt("manager-refused", 400);
+    visitor.fill("customer.managerAccount", "colleague");
+    visitor.click("customer.managerSet");
+    visitor.see(visitor.word("customer.manager") + ": colleague");
+    visitor.fill("customer.managerAccount", "");
+    visitor.click("customer.managerSet");
+    visitor.seeNot(visitor.word("customer.manager") + ": colleague");
+  }
 }

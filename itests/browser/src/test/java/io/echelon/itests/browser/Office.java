@@ -6,7 +6,9 @@ import io.echelon.itests.distribution.Installation;
 import io.echelon.itests.distribution.Sample;
 import io.echelon.itests.distribution.ServerProcess;
 import io.echelon.itests.distribution.Staff;
+import io.echelon.itests.distribution.Surveys;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.rules.ExternalResource;
 
@@ -36,6 +38,7 @@ final class Office extends ExternalResource {
     }
     server.before();
     Await.until("the console answers", () -> new Pages(HTTP).isReady(), ready -> ready);
+    Surveys.begin(platform());
     staff = new Staff(platform());
     sample = new Sample(platform(), staff);
     Answer imported = sample.imported(Sample.today());
@@ -67,6 +70,25 @@ final class Office extends ExternalResource {
     if (others.add(name)) {
       staff.hire(name, "telecom", role);
     }
+  }
+
+  /** The number of a request of a B1 customer that an agent has taken through all its steps. */
+  String closed(String subject) {
+    String key = subject.replaceAll("[ ,]+", "-");
+    String number =
+        staff
+            .website()
+            .submit(key, sample.customer(run, "B1"), subject)
+            .expect(201)
+            .text("/requestNumber");
+    String path = Sample.UNIT + "/requests/" + number;
+    for (String step : List.of("TAKE", "ANSWER", "RESOLVE", "CONFIRM", "CLOSE")) {
+      String version = staff.agent().get(path).expect(200).text("/version");
+      String command =
+          "{\"step\":\"%s\",\"version\":%s,\"note\":\"done\"}".formatted(step, version);
+      staff.agent().post(path + "/steps", command).expect(200);
+    }
+    return number;
   }
 
   Installation platform() {

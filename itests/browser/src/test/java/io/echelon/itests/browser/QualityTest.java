@@ -1,8 +1,5 @@
 package io.echelon.itests.browser;
 
-import io.echelon.itests.distribution.Answer;
-import io.echelon.itests.distribution.Sample;
-import java.util.List;
 import org.junit.Test;
 import org.openqa.selenium.By;
 
@@ -11,7 +8,7 @@ public class QualityTest extends InBothLanguages {
 
   @Test
   public void closedRequestsAreReviewedAndConclusionsKept() {
-    closed("Noise on the line");
+    OFFICE.closed("Noise on the line, " + language);
     visitor.signIn("analyst");
     visitor.click("nav.quality");
     visitor.seeWord("quality.by.CHANNEL");
@@ -36,7 +33,7 @@ public class QualityTest extends InBothLanguages {
 
   @Test
   public void anAuditorReadsHowAgentsDidAndChangesNothing() {
-    closed("Noise in the hall");
+    OFFICE.closed("Noise in the hall, " + language);
     visitor.signIn("auditor");
     visitor.click("nav.quality");
     visitor.click("quality.agents");
@@ -65,26 +62,5 @@ public class QualityTest extends InBothLanguages {
     visitor.look("teams");
     visitor.click("teams.remove");
     visitor.seeWord("teams.everybody");
-  }
-
-  private void closed(String subject) {
-    String customer = OFFICE.sample().customer(OFFICE.run(), "B1");
-    Answer request =
-        OFFICE
-            .staff()
-            .website()
-            .submit(language + subject.replace(' ', '-'), customer, subject)
-            .expect(201);
-    String path = Sample.UNIT + "/requests/" + request.text("/requestNumber");
-    for (String step : List.of("TAKE", "ANSWER", "RESOLVE", "CONFIRM", "CLOSE")) {
-      String version = OFFICE.staff().agent().get(path).expect(200).text("/version");
-      OFFICE
-          .staff()
-          .agent()
-          .post(
-              path + "/steps",
-              "{\"step\":\"%s\",\"version\":%s,\"note\":\"done\"}".formatted(step, version))
-          .expect(200);
-    }
   }
 }

@@ -163,6 +163,15 @@ final class Visitor implements AutoCloseable {
     see(word(key, arguments));
   }
 
+  /** Waits until the page says so no more. */
+  void seeNot(String text) {
+    Await.within(
+        PATIENCE,
+        "the page says no more " + text,
+        this::text,
+        page -> !page.isEmpty() && !page.contains(text));
+  }
+
   /** What the page says. */
   String text() {
     try {
@@ -189,6 +198,9 @@ final class Visitor implements AutoCloseable {
   /** The same for a page that a refusal with that status has led to. */
   void lookAt(String name, int refusal) {
     picture(name);
+    browser
+        .findElements(By.cssSelector("main[data-page]"))
+        .forEach(page -> Album.add(language, page.getDomAttribute("data-page")));
     assertEquals(name + " (" + language + ")", List.of(), scrutiny.faults(refusal));
   }
 

@@ -2,8 +2,6 @@ package io.echelon.itests.distribution;
 
 import static org.junit.Assert.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +23,7 @@ public class DeskIT {
   private static String customer;
 
   @BeforeClass
-  public static void publishTheSampleAndSayWhereCustomersReachUs() throws IOException {
+  public static void publishTheSampleAndSayWhereCustomersReachUs() {
     Installation platform = PROCESS.installation();
     staff = new Staff(platform);
     Sample sample = new Sample(platform, staff);
@@ -33,14 +31,7 @@ public class DeskIT {
     String run = sample.rated("sample", Sample.today());
     sample.published(run, Sample.today());
     customer = sample.customer(run, "A1");
-    Files.writeString(
-        platform.folder().resolve("etc/io.echelon.platform.satisfaction.cfg"),
-        "publicUrl = https://service.example.com/\n");
-    String found = "config:property-get --pid io.echelon.platform.satisfaction publicUrl";
-    Await.until(
-        "the address is known",
-        () -> platform.adminShell(found).output(),
-        output -> output.contains("service.example.com"));
+    Surveys.begin(platform);
   }
 
   @AfterClass

@@ -11,14 +11,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.Test;
 
 /** Complaints, bulk requests, surveys and the quality of the work, over REST. */
 public class DeskTest {
   private static final String UNIT = DeskIT.UNIT;
-  private static final Pattern LINK = Pattern.compile("https://service.example.com(/survey/\\S+)");
   private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
   private final Staff staff = DeskIT.staff();
@@ -114,12 +111,7 @@ public class DeskTest {
   public void aCustomerAnswersTheSurveyOnceAndIsCounted() throws Exception {
     String number = DeskIT.submitted("network-coverage");
     DeskIT.closed(number);
-    String messages = UNIT + "/messages?limit=500";
-    String link =
-        Await.until(
-            "the customer is asked about " + number,
-            () -> link(staff.agent().get(messages).expect(200), number),
-            found -> !found.isEmpty());
+    String link = Surveys.link(staff, number);
 
     assertTrue(survey(link, "zh").body().contains("您对本次服务是否满意"));
     assertEquals(200, answered(link, "score=5&words=%E5%A5%BD").statusCode());
@@ -146,16 +138,6 @@ public class DeskTest {
       }
     }
     return figures.body();
-  }
-
-  private static String link(Answer messages, String number) {
-    for (JsonNode message : messages.at("/items")) {
-      Matcher link = LINK.matcher(message.at("/text/en").asText());
-      if (message.at("/title/en").asText().contains(number + "?") && link.find()) {
-        return link.group(1);
-      }
-    }
-    return "";
   }
 
   private HttpResponse<String> survey(String link, String language)

@@ -62,7 +62,9 @@ abstract class DeskPlatform extends EntitlementPlatform {
             new PasswordHasher(),
             remembered,
             clock);
-    managers = new StoredCustomerManagers(stores.managers(), stores.customers(), tx, audit);
+    managers =
+        new StoredCustomerManagers(
+            stores.managers(), stores.customers(), authentication, tx, audit);
     Assigner assigner = new Assigner(rules, units, managers, authentication);
     teams = new StoredTeams(stores.teams(), assigner, tx, audit, clock);
     causes = new StoredCauses(stores.outcomes(), units, tx, audit, clock);

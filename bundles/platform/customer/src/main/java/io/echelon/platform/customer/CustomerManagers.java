@@ -14,8 +14,8 @@ public interface CustomerManagers {
    * Says who looks after a customer; needs the unit admin role.
    *
    * @param account name of the manager's account; empty: nobody
-   * @throws io.echelon.platform.base.EchelonException NOT_FOUND for the customer; INVALID_INPUT for
-   *     what is no name
+   * @throws io.echelon.platform.base.EchelonException NOT_FOUND for the customer; INVALID_INPUT
+   *     unless the account is an enabled user of the unit
    */
   void set(Caller caller, String unit, String number, Optional<String> account);
 

@@ -1,5 +1,6 @@
 package io.echelon.platform.customer.internal;
 
+import io.echelon.platform.access.Authentication;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
@@ -20,10 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredCustomerManagers implements CustomerManagers {
-  private static final int MAX_NAME = 64;
-
   private final ManagerStore store;
   private final CustomerStore customers;
+  private final Authentication authentication;
   private final Transactions transactions;
   private final AuditTrail audit;
 
@@ -31,10 +31,12 @@ public final class StoredCustomerManagers implements CustomerManagers {
   public StoredCustomerManagers(
       @Reference ManagerStore store,
       @Reference CustomerStore customers,
+      @Reference Authentication authentication,
       @Reference Transactions transactions,
       @Reference AuditTrail audit) {
     this.store = store;
     this.customers = customers;
+    this.authentication = authentication;
     this.transactions = transactions;
     this.audit = audit;
   }
@@ -42,9 +44,7 @@ public final class StoredCustomerManagers implements CustomerManagers {
   @Override
   public void set(Caller caller, String unit, String number, Optional<String> account) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
-    if (account.filter(a -> a.isBlank() || a.length() > MAX_NAME).isPresent()) {
-      throw EchelonException.invalid("account: must have 1 to " + MAX_NAME + " characters");
-    }
+    account.ifPresent(name -> requireUser(unit, name));
     transactions.run(
         () -> {
           long customer = customer(unit, number);
@@ -66,6 +66,12 @@ public final class StoredCustomerManagers implements CustomerManagers {
   @Override
   public Map<Long, String> of(String unit, Collection<Long> customerIds) {
     return transactions.read(() -> store.of(unit, customerIds));
+  }
+
+  private void requireUser(String unit, String account) {
+    if (authentication.caller(account).filter(c -> c.sees(unit)).isEmpty()) {
+      throw EchelonException.invalid("account: " + account + " is no enabled user of " + unit);
+    }
   }
 
   private Optional<String> find(String unit, long customer) {

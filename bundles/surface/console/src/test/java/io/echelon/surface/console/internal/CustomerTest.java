@@ -81,6 +81,15 @@ public class CustomerTest {
   }
 
   @Test
+  public void aManagerIsNamedAndTakenAway() throws Exception {
+    assertTrue(browser.get(CUSTOMER).body().contains("Account manager: li.na"));
+    String manager = CUSTOMER + "/decisions/manager";
+    assertEquals(303, browser.post(manager, Map.of("account", " wang ")).statusCode());
+    assertEquals(303, browser.post(manager, Map.of("account", "")).statusCode());
+    assertEquals(List.of("manager Optional[wang]", "manager Optional.empty"), console.done);
+  }
+
+  @Test
   public void homeCountsToABoundAndLeadsToTheQueue() throws Exception {
     HttpResponse<String> home = console.browser().signIn("anna").get("/console/units/telecom");
     assertTrue(home.body(), home.body().contains("1,000+"));

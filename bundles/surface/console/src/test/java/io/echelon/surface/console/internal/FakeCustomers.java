@@ -1,6 +1,7 @@
 package io.echelon.surface.console.internal;
 
 import io.echelon.platform.base.Page;
+import io.echelon.platform.customer.CustomerManagers;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.customer.Mark;
@@ -57,6 +58,7 @@ final class FakeCustomers {
             customers,
             tiers(),
             Fake.of(Entitlements.class).on("claims", a -> Samples.CLAIMS).service(),
+            managers(),
             marks(),
             standings(),
             contracts(),
@@ -68,7 +70,7 @@ final class FakeCustomers {
         new CustomerContractsPage(contracts()),
         new CustomerOutlookPage(tiers(), upgrades(), names, units, clock),
         new MarkListPage(markLists(), rules(), units),
-        new CustomerDecisionsPage(standings(), marks()));
+        new CustomerDecisionsPage(standings(), marks(), managers()));
   }
 
   Customers customers() {
@@ -163,6 +165,13 @@ final class FakeCustomers {
               note("list " + a.get(2) + " replace " + a.get(3) + " because " + a.get(4));
               return outcome;
             })
+        .service();
+  }
+
+  private CustomerManagers managers() {
+    return Fake.of(CustomerManagers.class)
+        .on("of", a -> Optional.of("li.na"))
+        .on("set", a -> note("manager " + a.get(3)))
         .service();
   }
 

@@ -3,12 +3,14 @@ package io.echelon.surface.console.internal.page.customer;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.customer.CustomerManagers;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standings;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Fields;
 import io.echelon.surface.console.internal.page.Redirect;
+import java.util.Optional;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.FormParam;
 import javax.ws.rs.POST;
@@ -20,19 +22,22 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What people decide of one customer on its page: tiers beside the runs, and marks. */
+/** What people decide of one customer on its page: tiers beside the runs, marks, its manager. */
 @Component(service = Page.class)
 @Path("units/{unit}/customers/{number}/decisions")
 public final class CustomerDecisionsPage implements Page {
   private final Standings standings;
   private final CustomerMarks marks;
+  private final CustomerManagers managers;
 
   @Activate
   public CustomerDecisionsPage(
       @Reference(policyOption = GREEDY) Standings standings,
-      @Reference(policyOption = GREEDY) CustomerMarks marks) {
+      @Reference(policyOption = GREEDY) CustomerMarks marks,
+      @Reference(policyOption = GREEDY) CustomerManagers managers) {
     this.standings = standings;
     this.marks = marks;
+    this.managers = managers;
   }
 
   @POST
@@ -109,6 +114,18 @@ public final class CustomerDecisionsPage implements Page {
       @FormParam("last") String last,
       @FormParam("reason") @DefaultValue("") String reason) {
     marks.end(caller, unit, number, id, Fields.neededDay("last", last), reason);
+    return back(unit, number);
+  }
+
+  @POST
+  @Path("manager")
+  public Response manager(
+      @Context Caller caller,
+      @PathParam("unit") String unit,
+      @PathParam("number") String number,
+      @FormParam("account") @DefaultValue("") String account) {
+    managers.set(
+        caller, unit, number, Optional.of(account.strip()).filter(name -> !name.isEmpty()));
     return back(unit, number);
   }
 

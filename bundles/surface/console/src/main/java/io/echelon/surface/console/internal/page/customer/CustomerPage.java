@@ -3,6 +3,7 @@ package io.echelon.surface.console.internal.page.customer;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.customer.CustomerManagers;
 import io.echelon.platform.customer.CustomerMarks;
 import io.echelon.platform.customer.Customers;
 import io.echelon.platform.entitlement.ContractExceptions;
@@ -38,6 +39,7 @@ public final class CustomerPage implements Page {
   private final Customers customers;
   private final Tiers tiers;
   private final Entitlements entitlements;
+  private final CustomerManagers managers;
   private final CustomerMarks marks;
   private final Standings standings;
   private final ContractExceptions contracts;
@@ -52,6 +54,7 @@ public final class CustomerPage implements Page {
       @Reference(policyOption = GREEDY) Customers customers,
       @Reference(policyOption = GREEDY) Tiers tiers,
       @Reference(policyOption = GREEDY) Entitlements entitlements,
+      @Reference(policyOption = GREEDY) CustomerManagers managers,
       @Reference(policyOption = GREEDY) CustomerMarks marks,
       @Reference(policyOption = GREEDY) Standings standings,
       @Reference(policyOption = GREEDY) ContractExceptions contracts,
@@ -63,6 +66,7 @@ public final class CustomerPage implements Page {
     this.customers = customers;
     this.tiers = tiers;
     this.entitlements = entitlements;
+    this.managers = managers;
     this.marks = marks;
     this.standings = standings;
     this.contracts = contracts;
@@ -86,6 +90,7 @@ public final class CustomerPage implements Page {
         .with("answer", why.answer())
         .with("claims", claims)
         .with("items", names.items(unit))
+        .with("manager", managers.of(caller, unit, number))
         .with("marks", marks.of(caller, unit, number))
         .with("markRules", rules.current(unit, today).rules().marks())
         .with("standings", standings(caller, unit, number))
