@@ -24,7 +24,7 @@ public final class SqlBulkStore implements BulkStore {
   private static final int BLOCK = 2_000;
   private static final String SELECT =
       "select b.ID, b.UNIT, b.PARENT, b.CUSTOMER_ID, b.ITEM, b.TOTAL, b.JOB, b.STARTED_BY,"
-          + " b.STARTED_AT, b.FINISHED_AT from BULK_REQUEST b where ";
+          + " b.STARTED_AT, b.FINISHED_AT, b.CONTENT_HASH from BULK_REQUEST b where ";
   private static final String LINES =
       "select l.LINE, l.REFERENCE, l.SUBJECT, l.DESCRIPTION, l.STATE, l.REQUEST, l.REASON"
           + " from BULK_LINE l where l.BULK = ? and l.LINE > ?";
@@ -82,12 +82,12 @@ public final class SqlBulkStore implements BulkStore {
   }
 
   @Override
-  public void insert(BulkRequest bulk) {
+  public void insert(BulkRequest bulk, String key, String contentHash) {
     database
         .jdbc()
         .update(
             "insert into BULK_REQUEST (ID, UNIT, PARENT, CUSTOMER_ID, ITEM, TOTAL, JOB, STARTED_BY,"
-                + " STARTED_AT) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " STARTED_AT, START_KEY, CONTENT_HASH) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             bulk.id(),
             bulk.unit(),
             bulk.parent(),
@@ -96,7 +96,21 @@ public final class SqlBulkStore implements BulkStore {
             bulk.total(),
             bulk.job(),
             bulk.by(),
-            bulk.at());
+            bulk.at(),
+            key,
+            contentHash);
+  }
+
+  @Override
+  public Optional<Made> made(String unit, String by, String key) {
+    return database
+        .jdbc()
+        .first(
+            SELECT + "b.UNIT = ? and b.STARTED_BY = ? and b.START_KEY = ?",
+            row -> new Made(bulk(row), row.getString(11)),
+            unit,
+            by,
+            key);
   }
 
   @Override

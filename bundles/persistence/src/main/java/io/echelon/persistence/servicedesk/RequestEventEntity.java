@@ -4,6 +4,7 @@ import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.spi.LocalizedText;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -40,6 +41,12 @@ class RequestEventEntity {
   private String note;
   private String team;
 
+  @Column(name = "WHAT_EN")
+  private String whatEn;
+
+  @Column(name = "WHAT_ZH")
+  private String whatZh;
+
   protected RequestEventEntity() {}
 
   RequestEventEntity(long request, RequestEvent event) {
@@ -50,6 +57,8 @@ class RequestEventEntity {
     doneAt = Micros.of(event.at());
     note = event.note().orElse(null);
     team = event.team().orElse(null);
+    whatEn = event.what().map(LocalizedText::en).orElse(null);
+    whatZh = event.what().map(LocalizedText::zh).orElse(null);
   }
 
   RequestEvent toRecord() {
@@ -59,6 +68,7 @@ class RequestEventEntity {
         doneBy,
         Micros.instant(doneAt),
         Optional.ofNullable(team),
+        Optional.ofNullable(whatEn).map(english -> new LocalizedText(english, whatZh)),
         Optional.ofNullable(note));
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
+import io.echelon.platform.bulk.store.BulkStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public class BulkStoreTest extends StoreContract {
                   T0,
                   Optional.empty());
           stores.bulks().insert(bulk.id(), List.of(ONE, TWO));
-          stores.bulks().insert(bulk);
+          stores.bulks().insert(bulk, "key " + bulk.id(), "ab");
           return bulk;
         });
   }
@@ -45,6 +46,11 @@ public class BulkStoreTest extends StoreContract {
     BulkRequest two = put();
     assertEquals(Optional.of(one), read(() -> stores.bulks().find(unit, one.parent())));
     assertEquals(Optional.of(two), read(() -> stores.bulks().find(two.id())));
+    assertEquals(
+        Optional.of(new BulkStore.Made(one, "ab")),
+        read(() -> stores.bulks().made(unit, "li", "key " + one.id())));
+    assertEquals(
+        Optional.empty(), read(() -> stores.bulks().made(unit, "wang", "key " + one.id())));
     assertEquals(List.of(two, one), read(() -> stores.bulks().before(unit, Long.MAX_VALUE, 9)));
     assertEquals(List.of(one), read(() -> stores.bulks().before(unit, two.id(), 9)));
     assertEquals(

@@ -183,6 +183,7 @@ public class RequestStoreTest extends StoreContract {
             "web",
             T0,
             Optional.of("network"),
+            Optional.of(new LocalizedText("assigned it", "分派")),
             Optional.empty());
     RequestEvent taken =
         new RequestEvent(
@@ -190,6 +191,7 @@ public class RequestStoreTest extends StoreContract {
             RequestState.TAKEN,
             "li.na",
             T0,
+            Optional.empty(),
             Optional.empty(),
             Optional.of("好"));
     run(() -> stores.requests().append(id, accepted));
@@ -318,6 +320,7 @@ public class RequestStoreTest extends StoreContract {
                         RequestState.NEW,
                         "",
                         T0,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));
   }

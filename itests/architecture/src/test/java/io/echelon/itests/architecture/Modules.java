@@ -29,7 +29,7 @@ final class Modules {
           Map.entry("access", Set.of("audit")),
           Map.entry("job", Set.of("audit")),
           Map.entry("unit", Set.of("audit")),
-          Map.entry("customer", Set.of("unit", "audit")),
+          Map.entry("customer", Set.of("unit", "access", "audit")),
           Map.entry("measurement", Set.of("customer", "audit")),
           Map.entry("dataimport", Set.of("unit", "job", "customer", "measurement", "audit")),
           Map.entry(

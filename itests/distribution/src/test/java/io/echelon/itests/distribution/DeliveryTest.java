@@ -31,22 +31,23 @@ public class DeliveryTest {
   private final Installation platform = SHARED.installation();
   private final Staff staff = SHARED.staff();
   private final LocalDate today = Sample.today();
-  private final Path settings = platform.folder().resolve("etc/io.echelon.channel.email.cfg");
+  private Path settings;
 
   @Before
-  public void connect() throws IOException {
+  public void connect() {
     SHARED.publishedRun();
     mailbox.start();
     platform.adminShell("feature:install " + FEATURE).succeeded();
-    Files.writeString(
-        settings,
-        """
+    settings =
+        platform.configure(
+            "io.echelon.channel.email",
+            """
         host = 127.0.0.1
         port = %d
         security = NONE
         from = service@example.com
         """
-            .formatted(mailbox.getSmtp().getPort()));
+                .formatted(mailbox.getSmtp().getPort()));
     Await.until(
         "there is a channel",
         () -> platform.admin().get("/plugins").expect(200).body(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,20 @@ public record Installation(Path folder, int http, int ssh) {
   public String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Gives the running platform a configuration, in one move: one that Karaf met half written it
+   * would save over what comes after.
+   */
+  public Path configure(String pid, String properties) {
+    try {
+      Path written = Files.writeString(folder.resolve("etc/" + pid + ".tmp"), properties);
+      Path file = folder.resolve("etc/" + pid + ".cfg");
+      return Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

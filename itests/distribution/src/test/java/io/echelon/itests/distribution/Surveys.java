@@ -1,9 +1,6 @@
 package io.echelon.itests.distribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +12,8 @@ public final class Surveys {
 
   /** Says where customers reach the platform, without which nobody is asked. */
   public static void begin(Installation platform) {
-    try {
-      Files.writeString(
-          platform.folder().resolve("etc/io.echelon.platform.satisfaction.cfg"),
-          "publicUrl = https://service.example.com/\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    platform.configure(
+        "io.echelon.platform.satisfaction", "publicUrl = https://service.example.com/\n");
     String found = "config:property-get --pid io.echelon.platform.satisfaction publicUrl";
     Await.until(
         "the address is known",

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.tiering.Run;
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,9 @@ public class AssignmentScenarioTest extends StaffedDeskScenario {
 
   private String why(String number) {
     return platform.requests.history(platform.agent, UNIT, number).stream()
-        .flatMap(e -> e.note().stream())
-        .filter(note -> note.startsWith("assign"))
+        .flatMap(e -> e.what().stream())
+        .map(LocalizedText::en)
+        .filter(what -> what.startsWith("assign"))
         .reduce((first, last) -> last)
         .orElseThrow();
   }
@@ -32,9 +34,9 @@ public class AssignmentScenarioTest extends StaffedDeskScenario {
     String c = accept("C");
     assertEquals(Optional.of("wang"), request(a1).assignee());
     assertEquals(Optional.of("network"), request(a1).team());
-    assertEquals("assign → wang: dedicated manager, tier A1, line 1", why(a1));
-    assertEquals("assign → vip: VIP seat, tier A2, line 2", why(a2));
-    assertEquals("assign → network: team for network-coverage", why(c));
+    assertEquals("assigned it to wang: account manager, tier A1, line 1 of the rules", why(a1));
+    assertEquals("assigned it to VIP seat: VIP seat, tier A2, line 2 of the rules", why(a2));
+    assertEquals("assigned it to Network: team for this type of request", why(c));
     assertEquals(List.of(a1), queue(QueueFilter.of("wang")));
     assertEquals(List.of(a2), queue(QueueFilter.team("vip")));
     assertEquals(List.of(a1, c), queue(QueueFilter.team("network")));
@@ -45,7 +47,8 @@ public class AssignmentScenarioTest extends StaffedDeskScenario {
     String best = customer("A1");
     platform.managers.set(platform.admin, UNIT, best, Optional.of("wang"));
     disable("wang");
-    assertEquals("assign → vip: VIP seat, tier A1, line 2", why(accept("A1")));
+    assertEquals(
+        "assigned it to VIP seat: VIP seat, tier A1, line 2 of the rules", why(accept("A1")));
     for (String nobody : List.of("gone", "wang", "never-heard-of")) {
       assertEquals(
           "account: " + nobody + " is no enabled user of telecom",
@@ -102,7 +105,7 @@ public class AssignmentScenarioTest extends StaffedDeskScenario {
     publish(next, LocalDate.of(2025, 9, 8));
     platform.events.tick(platform.clock.instant());
     assertEquals(Optional.of("vip"), request(untouched).team());
-    assertEquals("assign → vip: VIP seat, tier A2, line 2", why(untouched));
+    assertEquals("assigned it to VIP seat: VIP seat, tier A2, line 2 of the rules", why(untouched));
     assertEquals(Optional.of("network"), request(handedOver).team());
     assertEquals(Optional.of("wang"), request(taken).assignee());
   }

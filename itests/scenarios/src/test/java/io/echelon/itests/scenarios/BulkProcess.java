@@ -1,5 +1,6 @@
 package io.echelon.itests.scenarios;
 
+import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -58,7 +59,10 @@ public final class BulkProcess {
             .start(platform.admin, Platform.UNIT, customers, "m", Optional.of(Scenario.AS_OF))
             .id());
     return platform.bulks.start(
-        platform.agent, Platform.UNIT, "C-1", "network-coverage", "all shops", csv(lines()));
+        platform.agent,
+        Platform.UNIT,
+        new BulkOrder("C-1", "network-coverage", "all shops", Optional.empty()),
+        csv(lines()));
   }
 
   private static String lines() {

@@ -6,8 +6,10 @@ import static org.junit.Assert.assertTrue;
 
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
+import io.echelon.platform.quality.AgentEvaluation;
 import io.echelon.platform.servicedesk.RequestEnd;
 import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
@@ -16,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,26 @@ public class BulkScenarioTest extends DeskScenario {
     platform.events.tick(platform.clock.instant());
     assertEquals(RequestState.CLOSED, parent(bulk).state());
     assertTrue(platform.bulks.get(platform.agent, UNIT, bulk.number()).finishedAt().isPresent());
+    assertEquals(
+        "30 done, 0 refused · 办结 30 条，拒绝 0 条",
+        platform.requests.history(platform.agent, UNIT, bulk.number()).stream()
+            .flatMap(event -> event.note().stream())
+            .findFirst()
+            .orElseThrow());
+    LocalDate today = platform.units.dayOf(platform.clock.instant());
+    assertTrue(
+        "the work is in the requests, not in their parent",
+        platform.qualityReviews.draw(platform.admin, UNIT, today, today, 100).stream()
+            .noneMatch(drawn -> drawn.number().equals(bulk.number())));
+    assertEquals(
+        List.of(platform.agent.name()),
+        platform
+            .evaluations
+            .list(platform.admin, UNIT, today, today, Optional.empty(), 10)
+            .items()
+            .stream()
+            .map(AgentEvaluation::agent)
+            .toList());
   }
 
   @Test
@@ -121,9 +144,32 @@ public class BulkScenarioTest extends DeskScenario {
     assertRefused(ErrorCode.INVALID_INPUT, () -> start(customer, "name\nx\n"));
     assertRefused(
         ErrorCode.INVALID_INPUT,
-        () -> platform.bulks.start(platform.agent, UNIT, customer, "moon", "s", csv(lines(30))));
+        () ->
+            platform.bulks.start(
+                platform.agent,
+                UNIT,
+                new BulkOrder(customer, "moon", "s", Optional.empty()),
+                csv(lines(30))));
     assertEquals(List.of(), queue());
     assertEquals(List.of(), platform.bulks.list(platform.agent, UNIT, Optional.empty(), 9).items());
+  }
+
+  @Test
+  public void theSameFileSentAgainBecomesNoSecondBulkRequest() throws Exception {
+    String customer = customer("A1");
+    Optional<String> key = Optional.of("k-1");
+    BulkRequest first = start(customer, lines(30), key);
+    platform.await(first.job());
+    assertEquals(first, start(customer, lines(30), key));
+    assertEquals(
+        "key k-1 was used for " + first.number(),
+        assertRefused(ErrorCode.KEY_REUSED, () -> start(customer, lines(31), key)).getMessage());
+    assertRefused(ErrorCode.KEY_REUSED, () -> start(customer("C"), lines(30), key));
+    assertRefused(
+        ErrorCode.INVALID_INPUT, () -> start(customer, lines(30), Optional.of("k".repeat(201))));
+    assertEquals(
+        List.of(first), platform.bulks.list(platform.agent, UNIT, Optional.empty(), 10).items());
+    assertEquals(31, of(first).size());
   }
 
   @Test
@@ -163,8 +209,15 @@ public class BulkScenarioTest extends DeskScenario {
   }
 
   private BulkRequest start(String customer, String csv) {
+    return start(customer, csv, Optional.empty());
+  }
+
+  private BulkRequest start(String customer, String csv, Optional<String> key) {
     return platform.bulks.start(
-        platform.agent, UNIT, customer, "network-coverage", "all shops", csv(csv));
+        platform.agent,
+        UNIT,
+        new BulkOrder(customer, "network-coverage", "all shops", key),
+        csv(csv));
   }
 
   private static InputStream csv(String text) {

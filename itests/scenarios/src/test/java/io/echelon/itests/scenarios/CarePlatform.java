@@ -6,6 +6,7 @@ import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.platform.bulk.internal.BulkEnd;
 import io.echelon.platform.bulk.internal.BulkFollower;
 import io.echelon.platform.bulk.internal.BulkHandler;
+import io.echelon.platform.bulk.internal.BulkOpening;
 import io.echelon.platform.bulk.internal.BulkTerms;
 import io.echelon.platform.bulk.internal.StoredBulkRequests;
 import io.echelon.platform.complaint.AbnormalClosures;
@@ -80,13 +81,16 @@ abstract class CarePlatform extends DeskPlatform {
     bulks =
         new StoredBulkRequests(
             stores.bulks(),
-            new BulkTerms(entitlements, catalogs, units),
-            customers,
-            requests,
-            jobs,
-            tx,
-            audit,
-            clock);
+            new BulkOpening(
+                stores.bulks(),
+                new BulkTerms(entitlements, catalogs, units),
+                customers,
+                requests,
+                jobs,
+                tx,
+                audit,
+                clock),
+            tx);
     surveyAnswers = new StoredSurveyAnswers(stores.surveys(), tx, audit, stores.events(), clock);
     satisfaction = new StoredSatisfaction(stores.surveys(), units, tx);
     BulkEnd bulkEnd = new BulkEnd(stores.bulks(), requests, clock);

@@ -69,7 +69,7 @@ public class FormScenarioTest extends PolicyScenario {
         "客户编号",
         "fair",
         "年度销售额",
-        "4000000 CNY/year",
+        "4000000 元/年",
         "货款回收率",
         "小计：价值评分",
         "B → A",
@@ -123,7 +123,7 @@ public class FormScenarioTest extends PolicyScenario {
   @Test
   public void theListOfImportantCustomersLeavesOutTheLowestClassAndIsInOrder() throws IOException {
     List<String> cells = texts(important(Set.of(), FormFormat.XLSX, ZH));
-    assertHolds(cells, "2026 年度重要顾客一览表", "客户经理", "年度销售额（CNY/year）", "9000000.0");
+    assertHolds(cells, "2026 年度重要顾客一览表", "客户经理", "年度销售额（元/年）", "9000000.0");
     assertEquals(
         List.of("better", "good", "=1+1", "fair"),
         cells.stream()

@@ -112,8 +112,9 @@ public class RecomputeScenarioTest extends DeskScenario {
     RequestEvent event = history.get(history.size() - 1);
     assertEquals("ada", event.by());
     assertEquals(
-        "recompute, due 2025-09-11T02:00:00Z → 2025-09-09T02:00:00Z: the catalog was wrong",
-        event.note().orElseThrow());
+        "worked out anew what is due: 10:00 on 11 September 2025 → 10:00 on 9 September 2025",
+        event.what().orElseThrow().en());
+    assertEquals(Optional.of("the catalog was wrong"), event.note());
   }
 
   @Test

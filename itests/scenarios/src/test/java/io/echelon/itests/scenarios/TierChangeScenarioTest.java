@@ -228,8 +228,8 @@ public class TierChangeScenarioTest extends DeskScenario {
         List.of(Obligation.State.REPLACED, Obligation.State.RUNNING),
         clocks.stream().map(Obligation::state).toList());
     String noted =
-        platform.requests.history(platform.agent, UNIT, raised).get(1).note().orElseThrow();
-    assertEquals("C, due 2025-09-11T02:00:00Z → A1, due 2025-09-09T02:00:00Z", noted);
+        platform.requests.history(platform.agent, UNIT, raised).get(1).what().orElseThrow().zh();
+    assertEquals("更新了承诺：等级 C，时限 2025年9月11日 10:00 → 等级 A1，时限 2025年9月9日 10:00", noted);
     String why = platform.requests.explain(platform.agent, UNIT, raised).summary().en();
     assertTrue(why, why.contains("has been A1 since 2025-09-09 by run 2025-2"));
   }

@@ -90,7 +90,8 @@ public class TieringScenarioTest extends Scenario {
     Explanation explanation = explain(number);
     assertEquals(7, explanation.characteristics().size());
     Explanation.Points revenue = explanation.characteristics().get(0);
-    assertTrue(revenue.value().en(), revenue.value().en().endsWith("CNY/month"));
+    assertTrue(revenue.value().en(), revenue.value().en().endsWith(" CNY/month"));
+    assertTrue(revenue.value().zh(), revenue.value().zh().endsWith(" 元/月"));
     assertTrue(revenue.band().en(), revenue.band().en().contains("≥"));
     assertEquals(30, revenue.max(), 0);
     assertEquals(

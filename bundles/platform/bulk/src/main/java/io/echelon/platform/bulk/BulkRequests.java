@@ -21,19 +21,16 @@ public interface BulkRequests {
   /**
    * Takes a file: keeps its lines, makes the parent request and starts the job that accepts the
    * lines one by one. The parent is closed when the last of its requests is closed, withdrawn or
-   * refused, and opened again with any of them. For agents.
+   * refused, and opened again with any of them. For agents. A key that the caller has used for the
+   * same content answers with what it was used for.
    *
-   * @param customer number of the customer
-   * @param item code of the service item of each request
-   * @param subject of the parent, 1 to 200 characters
    * @param csv UTF-8, with a heading that names {@code subject} and may name {@code reference} and
    *     {@code description}; not closed
    * @throws io.echelon.platform.base.EchelonException NOT_FOUND for the customer; INVALID_INPUT for
    *     an item that the unit's catalog does not know, a heading without subject, or too few or too
-   *     many lines; nothing is left then
+   *     many lines; KEY_REUSED for other content; nothing is left then
    */
-  BulkRequest start(
-      Caller caller, String unit, String customer, String item, String subject, InputStream csv);
+  BulkRequest start(Caller caller, String unit, BulkOrder order, InputStream csv);
 
   /** One by the number of its parent. */
   BulkRequest get(Caller caller, String unit, String number);

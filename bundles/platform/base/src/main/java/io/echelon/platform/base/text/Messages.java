@@ -4,6 +4,7 @@ import io.echelon.spi.LocalizedText;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,6 +45,11 @@ public final class Messages {
    */
   public LocalizedText text(String key, Object... arguments) {
     return new LocalizedText(english.format(key, arguments), chinese.format(key, arguments));
+  }
+
+  /** The message of a key that need not be there. */
+  public Optional<LocalizedText> find(String key) {
+    return english.bundle.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
   private static ResourceBundle bundle(String path, Locale locale, ClassLoader loader) {

@@ -1,6 +1,7 @@
 package io.echelon.platform.bulk.internal;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.store.BulkStore;
@@ -9,6 +10,7 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.Requests;
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.spi.LocalizedText;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = BulkEnd.class)
 public final class BulkEnd {
+  private static final Messages MESSAGES = new Messages(BulkEnd.class);
+
   private final BulkStore store;
   private final Requests requests;
   private final Clock clock;
@@ -58,7 +62,7 @@ public final class BulkEnd {
           bulk.number(),
           RequestStep.REOPEN,
           parent.version(),
-          Optional.of(bulk.item() + ": opened again"));
+          Optional.of(note("again")));
     }
   }
 
@@ -66,12 +70,13 @@ public final class BulkEnd {
     BulkRequest bulk = store.find(id).orElseThrow();
     Map<BulkLine.State, Long> counts = store.counts(id);
     String note =
-        bulk.item()
-            + ": "
-            + counts.get(BulkLine.State.DONE)
-            + " done, "
-            + counts.get(BulkLine.State.REFUSED)
-            + " refused";
+        note("ended", counts.get(BulkLine.State.DONE), counts.get(BulkLine.State.REFUSED));
     RequestEnd.reach(requests, Caller.system(), bulk.unit(), bulk.number(), Optional.of(note));
+  }
+
+  /** A note has one text for all readers. */
+  private static String note(String key, Object... arguments) {
+    LocalizedText text = MESSAGES.text(key, arguments);
+    return text.en() + " · " + text.zh();
   }
 }

@@ -19,7 +19,18 @@ public interface BulkStore {
   /** Forgets up to 2,000 lines of a bulk request that is not kept; whether any are left. */
   boolean forget(long bulk);
 
-  void insert(BulkRequest bulk);
+  /**
+   * Keeps a bulk request.
+   *
+   * @param key by which it is found again
+   * @param contentHash SHA-256 of what it was made of, hexadecimal
+   * @throws io.echelon.platform.base.EchelonException ALREADY_EXISTS if the same person has used
+   *     the key in the unit
+   */
+  void insert(BulkRequest bulk, String key, String contentHash);
+
+  /** What somebody has made by a key. */
+  Optional<Made> made(String unit, String by, String key);
 
   Optional<BulkRequest> find(String unit, long parent);
 
@@ -50,4 +61,7 @@ public interface BulkStore {
 
   /** Forgets that it was finished; false if it was not. */
   boolean reopen(long bulk);
+
+  /** A bulk request and the SHA-256 of what it was made of, hexadecimal. */
+  record Made(BulkRequest bulk, String contentHash) {}
 }

@@ -5,6 +5,7 @@ import io.echelon.platform.base.Page;
 import io.echelon.platform.form.Forms;
 import io.echelon.platform.form.internal.Sheet.Column;
 import io.echelon.platform.form.internal.Sheet.Pair;
+import io.echelon.platform.tiering.Measure;
 import io.echelon.platform.tiering.RatedCustomer;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunReview;
@@ -89,7 +90,11 @@ final class ImportantList {
 
   private Optional<String> unit(int indicator) {
     String code = head.card().characteristics().get(indicator).indicator();
-    return head.card().indicators().get(head.card().indicatorIndex(code)).unit();
+    return head.card()
+        .indicators()
+        .get(head.card().indicatorIndex(code))
+        .unit()
+        .map(unit -> Measure.in(unit, words.language()));
   }
 
   private Object value(int indicator, RatedCustomer customer) {

@@ -5,6 +5,7 @@ import io.echelon.platform.unit.AssignmentRule;
 import io.echelon.platform.unit.DeskRules;
 import io.echelon.platform.unit.DeskTeam;
 import io.echelon.platform.unit.RequestType;
+import io.echelon.spi.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
  *
  * @param assignee the dedicated manager, where it goes to one
  * @param team the team; with an assignee the one it returns to
- * @param why for the history; absent where the rules say nothing
+ * @param why for the history; that it was accepted where the rules say nothing
  */
-record Assignment(Optional<String> assignee, Optional<String> team, Optional<String> why) {
+record Assignment(Optional<String> assignee, Optional<String> team, LocalizedText why) {
 
   /**
    * Applies the rules.
@@ -29,23 +30,27 @@ record Assignment(Optional<String> assignee, Optional<String> team, Optional<Str
       AssignmentRule rule = rules.assignment().get(i);
       boolean can = rule.to() != AssignmentRule.Target.MANAGER || manager.isPresent();
       if (can && rule.fits(item, tier)) {
-        String line = ", tier " + (tier.isEmpty() ? "-" : tier.get(0)) + ", line " + (i + 1);
+        String line = Integer.toString(i + 1);
+        String code = tier.isEmpty() ? "–" : tier.get(0);
         return switch (rule.to()) {
-          case MANAGER -> of(manager, team, "dedicated manager" + line);
-          case TEAM -> of(Optional.empty(), rule.team(), "team" + line);
+          case MANAGER ->
+              new Assignment(
+                  manager, team, EventText.of("assign.MANAGER", manager.orElseThrow(), code, line));
+          case TEAM -> to(rules, rule.team(), "assign.TEAM", code, line);
           case VIP_SEAT ->
-              of(Optional.empty(), rules.vipSeat().map(DeskTeam::code), "VIP seat" + line);
+              to(rules, rules.vipSeat().map(DeskTeam::code), "assign.VIP_SEAT", code, line);
         };
       }
     }
     return team.isPresent()
-        ? of(Optional.empty(), team, "team for " + item)
-        : new Assignment(Optional.empty(), Optional.empty(), Optional.empty());
+        ? to(rules, team, "assign.type", "", "")
+        : new Assignment(Optional.empty(), Optional.empty(), EventText.of("accept"));
   }
 
-  private static Assignment of(Optional<String> assignee, Optional<String> team, String why) {
-    String to = assignee.or(() -> team).orElse("-");
-    return new Assignment(assignee, team, Optional.of("assign → " + to + ": " + why));
+  private static Assignment to(
+      DeskRules rules, Optional<String> team, String by, String tier, String line) {
+    Object name = team.flatMap(rules::team).<Object>map(DeskTeam::name).orElse(team.orElse("–"));
+    return new Assignment(Optional.empty(), team, EventText.of(by, name, tier, line));
   }
 
   boolean holdsOf(ServiceRequest request) {

@@ -29,8 +29,7 @@ final class DueSentence {
 
   static LocalizedText write(Obligation clock, Optional<Grant> grant, BusinessCalendar calendar) {
     DueTime due = clock.due();
-    ZonedDateTime local = due.due().atZone(calendar.zone());
-    LocalizedText when = new LocalizedText(ENGLISH.format(local), CHINESE.format(local));
+    LocalizedText when = when(due.due().atZone(calendar.zone()));
     LocalizedText sentence =
         grant
             .map(g -> MESSAGES.text("due." + clock.metric(), when, g.reason()))
@@ -51,6 +50,11 @@ final class DueSentence {
               new LocalizedText(spans(skipped, Locale.ENGLISH), spans(skipped, Locale.CHINESE)));
     }
     return due.beyondCalendar() ? MESSAGES.text("due.beyond", sentence) : sentence;
+  }
+
+  /** A point in time as people write it. */
+  static LocalizedText when(ZonedDateTime local) {
+    return new LocalizedText(ENGLISH.format(local), CHINESE.format(local));
   }
 
   private static LocalizedText without(Obligation clock, LocalizedText when) {

@@ -39,7 +39,11 @@ public final class Outcomes {
     this.clocks = clocks;
   }
 
+  /** Keeps the outcome; a bulk parent has none but those of its requests. */
   void resolved(ServiceRequest request, String agent) {
+    if (request.item().equals(ServiceRequest.BULK)) {
+      return;
+    }
     store.put(
         new Outcome(
             request.id(),

@@ -13,7 +13,9 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
 import io.echelon.platform.unit.TierChange;
+import io.echelon.spi.LocalizedText;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,15 +171,17 @@ public final class PromiseChange {
     ServiceRequest renewed = clocks.timed(request.promised(grants));
     String before = request.grant().tier().orElse("-") + ", due " + request.dueAt();
     String after = renewed.grant().tier().orElse("-") + ", due " + renewed.dueAt();
+    ZoneId zone = clocks.calendar(request.unit(), now).zone();
+    LocalizedText what =
+        EventText.of(
+            "promise",
+            request.grant().tier().orElse("–"),
+            EventText.due(request.nextDue(), zone),
+            renewed.grant().tier().orElse("–"),
+            EventText.due(renewed.nextDue(), zone));
     store.append(
         request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            Caller.system().name(),
-            now,
-            request.team(),
-            Optional.of(before + " → " + after)));
+        RequestEvent.beside(request, Caller.system().name(), now, what, Optional.empty()));
     audit.record(
         Caller.system(),
         AuditDraft.in(request.unit(), "request.promise", request.reference())

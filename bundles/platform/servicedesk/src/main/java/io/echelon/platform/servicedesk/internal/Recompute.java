@@ -11,8 +11,10 @@ import io.echelon.platform.servicedesk.Recomputed.ClockChange;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.spi.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,21 +78,15 @@ public final class Recompute {
           .ifPresent(grant -> grants.replaceAll(g -> isFor(renewal.old(), g) ? grant : g));
     }
     ServiceRequest renewed = store.update(clocks.timed(request.promised(grants)));
-    store.append(
-        request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            by,
-            clock.instant(),
-            request.team(),
-            Optional.of(
-                "recompute, due " + text(request) + " → " + text(renewed) + ": " + reason)));
+    Instant now = clock.instant();
+    ZoneId zone = clocks.calendar(request.unit(), now).zone();
+    LocalizedText what =
+        EventText.of(
+            "recompute",
+            EventText.due(request.nextDue(), zone),
+            EventText.due(renewed.nextDue(), zone));
+    store.append(request.id(), RequestEvent.beside(request, by, now, what, Optional.of(reason)));
     return true;
-  }
-
-  private static String text(ServiceRequest request) {
-    return request.nextDue().map(Instant::toString).orElse("-");
   }
 
   private List<Renewal> renewals(ServiceRequest request) {

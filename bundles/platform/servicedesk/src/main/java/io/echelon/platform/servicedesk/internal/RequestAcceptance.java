@@ -113,13 +113,7 @@ public final class RequestAcceptance {
     ask(desk, request, now);
     store.append(
         request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            RequestState.NEW,
-            caller.name(),
-            now,
-            assignment.team(),
-            assignment.why()));
+        RequestEvent.beside(request, caller.name(), now, assignment.why(), Optional.empty()));
     audit.record(caller, AuditDraft.in(draft.unit(), "request.accept", request.reference()));
     events.append(
         new DomainEvent(

@@ -10,6 +10,7 @@ import io.echelon.platform.base.Transactions;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
+import io.echelon.spi.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,27 +69,24 @@ final class RequestChanges {
         });
   }
 
-  /** Keeps a line of the history and an audit row. */
+  /**
+   * Keeps a line of the history and an audit row.
+   *
+   * @param terms what stands in the line's words; beside each other in the audit row
+   */
   void note(
       ServiceRequest request,
       Caller caller,
       Instant now,
       String action,
-      String change,
-      Optional<String> words) {
-    store.append(
-        request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            caller.name(),
-            now,
-            request.team(),
-            Optional.of(action + " " + change + words.map(w -> ": " + w).orElse(""))));
+      Optional<String> words,
+      String... terms) {
+    LocalizedText what = EventText.of(action, (Object[]) terms);
+    store.append(request.id(), RequestEvent.beside(request, caller.name(), now, what, words));
     audit.record(
         caller,
         AuditDraft.in(request.unit(), "request." + action, request.reference())
-            .change(null, change)
+            .change(null, String.join(" → ", terms))
             .because(words.orElse(null)));
   }
 }

@@ -108,7 +108,13 @@ public final class RequestSteps {
     store.append(
         request.id(),
         new RequestEvent(
-            Optional.of(step), next, caller.name(), now, request.team(), detail.note()));
+            Optional.of(step),
+            next,
+            caller.name(),
+            now,
+            request.team(),
+            Optional.empty(),
+            detail.note()));
     String action = step.name().toLowerCase(Locale.ROOT);
     audit.record(
         caller,

@@ -87,7 +87,7 @@ public final class StoredAttachments implements Attachments {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    note(caller, request, attachment.at(), "attach " + name);
+    note(caller, request, attachment.at(), "attach", name);
     audit.record(
         caller,
         AuditDraft.in(unit, "request.attach", request.reference())
@@ -109,7 +109,7 @@ public final class StoredAttachments implements Attachments {
           if (!store.remove(id, removal)) {
             throw EchelonException.notFound("attachment", id);
           }
-          note(caller, request, removal.at(), "remove " + attachment.name());
+          note(caller, request, removal.at(), "detach", attachment.name());
           audit.record(
               caller,
               AuditDraft.in(unit, "request.detach", request.reference())
@@ -117,16 +117,11 @@ public final class StoredAttachments implements Attachments {
         });
   }
 
-  private void note(Caller caller, ServiceRequest request, Instant at, String what) {
+  private void note(Caller caller, ServiceRequest request, Instant at, String action, String name) {
     requests.append(
         request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            caller.name(),
-            at,
-            request.team(),
-            Optional.of(what)));
+        RequestEvent.beside(
+            request, caller.name(), at, EventText.of(action, name), Optional.empty()));
   }
 
   private ServiceRequest requireRoom(ServiceRequest request) {

@@ -67,8 +67,9 @@ public final class StoredRequestHandling implements RequestHandling {
               caller,
               now,
               "classify",
-              request.severity().map(Severity::name).orElse("-") + " → " + severity,
-              Optional.of(why));
+              Optional.of(why),
+              request.severity().map(Severity::name).orElse("–"),
+              severity.name());
           return promises.after(request.classified(severity), TierChange.RE_EVALUATE, now);
         });
   }
@@ -122,8 +123,8 @@ public final class StoredRequestHandling implements RequestHandling {
     Optional<String> words = note.filter(n -> !n.isBlank()).map(n -> text("note", n, MAX_NOTE));
     ServiceRequest handed = request.handedTo(team);
     obligations.assign(request.unit(), request.reference(), Optional.empty());
-    String from = request.assignee().or(request::team).orElse("-");
-    changes.note(handed, caller, now, action, from + " → " + team.orElse("-"), words);
+    String from = request.assignee().or(request::team).orElse("–");
+    changes.note(handed, caller, now, action, words, from, team.orElse("–"));
     return handed;
   }
 
@@ -144,7 +145,7 @@ public final class StoredRequestHandling implements RequestHandling {
           obligations.start(
               clocks.stage(request, department, deadline.workingDays(), deadline.within(), now),
               now);
-          changes.note(request, caller, now, "ask", department, Optional.empty());
+          changes.note(request, caller, now, "ask", Optional.empty(), department);
           return request;
         });
   }
@@ -164,7 +165,7 @@ public final class StoredRequestHandling implements RequestHandling {
           }
           obligations.met(
               unit, request.reference(), RequestClocks.STAGE, Optional.of(department), now);
-          changes.note(request, caller, now, "done", department, Optional.empty());
+          changes.note(request, caller, now, "done", Optional.empty(), department);
           return request;
         });
   }
@@ -179,7 +180,7 @@ public final class StoredRequestHandling implements RequestHandling {
         (request, now) -> {
           ServiceRequest closed = request.after(RequestState.CLOSED, request.assignee());
           obligations.cancel(unit, request.reference(), promise -> true);
-          changes.note(closed, caller, now, "close", "without agreement", Optional.of(why));
+          changes.note(closed, caller, now, "close", Optional.of(why), "without agreement");
           return clocks.timed(closed);
         });
   }

@@ -173,15 +173,11 @@ public final class TierFollower implements DomainEventHandler {
       return request;
     }
     obligations.assign(request.unit(), request.reference(), assignment.assignee());
+    ServiceRequest assigned = request.assigned(assignment.assignee(), assignment.team());
     store.append(
         request.id(),
-        new RequestEvent(
-            Optional.empty(),
-            request.state(),
-            Caller.system().name(),
-            now,
-            assignment.team(),
-            assignment.why()));
-    return request.assigned(assignment.assignee(), assignment.team());
+        RequestEvent.beside(
+            assigned, Caller.system().name(), now, assignment.why(), Optional.empty()));
+    return assigned;
   }
 }

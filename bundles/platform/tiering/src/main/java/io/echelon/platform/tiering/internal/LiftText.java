@@ -4,6 +4,7 @@ import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.tiering.Correction;
 import io.echelon.platform.tiering.Lift;
+import io.echelon.platform.tiering.Measure;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.Indicator;
 import io.echelon.spi.scoring.card.Scorecard;
@@ -88,6 +89,6 @@ final class LiftText {
           case CATEGORY -> indicator.categories().get((int) value).name();
           case FLAG -> value == 0 ? Words.NO : Words.YES;
         };
-    return indicator.unit().map(unit -> Words.append(needed, " " + unit)).orElse(needed);
+    return indicator.unit().map(unit -> Measure.behind(needed, unit)).orElse(needed);
   }
 }

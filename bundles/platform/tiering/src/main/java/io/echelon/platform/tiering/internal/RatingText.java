@@ -2,6 +2,7 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.tiering.Explanation;
+import io.echelon.platform.tiering.Measure;
 import io.echelon.spi.LocalizedText;
 import io.echelon.spi.scoring.card.AxesMatrix;
 import io.echelon.spi.scoring.card.Characteristic;
@@ -50,7 +51,7 @@ final class RatingText {
     return detail
         .values()
         .get(column)
-        .map(v -> indicator.unit().map(u -> Words.append(v, " " + u)).orElse(v))
+        .map(v -> indicator.unit().map(u -> Measure.behind(v, u)).orElse(v))
         .orElse(Words.NONE);
   }
 

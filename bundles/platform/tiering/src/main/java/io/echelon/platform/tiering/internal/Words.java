@@ -35,9 +35,4 @@ final class Words {
         String.join(between.en(), texts.stream().map(LocalizedText::en).toList()),
         String.join(between.zh(), texts.stream().map(LocalizedText::zh).toList()));
   }
-
-  /** A text with something behind it in both languages. */
-  static LocalizedText append(LocalizedText text, String suffix) {
-    return new LocalizedText(text.en() + suffix, text.zh() + suffix);
-  }
 }

@@ -25,7 +25,7 @@ public class BulkTest {
 
   @Test
   public void aFileAndPastedLinesBecomeABulkRequest() throws Exception {
-    String asked = "?customer=C-1&item=repair&subject=Move";
+    String asked = "?customer=C-1&item=repair&subject=Move&key=k-1";
     HttpResponse<String> file = browser.send(BULKS + asked, "subject\nline down\n");
     assertEquals(303, file.statusCode());
     assertEquals(BULKS + "/R-17", file.headers().firstValue("Location").orElseThrow());
@@ -39,10 +39,12 @@ public class BulkTest {
                 "repair",
                 "subject",
                 "Move",
+                "key",
+                "k-2",
                 "lines",
                 "subject\na\nb"));
     assertEquals(303, pasted.statusCode());
-    assertEquals(List.of("bulk C-1 repair 2", "bulk C-1 repair 3"), console.done);
+    assertEquals(List.of("bulk C-1 repair k-1 2", "bulk C-1 repair k-2 3"), console.done);
   }
 
   @Test
@@ -69,6 +71,7 @@ public class BulkTest {
   @Test
   public void whoMayNotMakeOneSeesNoForm() throws Exception {
     assertTrue(browser.get(BULKS).body().contains("name=\"lines\""));
+    assertTrue(browser.get(BULKS).body().matches("(?s).*name=\"key\" value=\"[^\"]{20,}\".*"));
     assertFalse(console.browser().signIn("张伟").get(BULKS).body().contains("name=\"lines\""));
   }
 }

@@ -113,7 +113,7 @@ final class ConsoleServer extends ExternalResource {
             new CustomerComplaintsPage(
                 complaints.complaints(), desk.lists(), customers.customers()),
             new ResourceContactsPage(complaints.resources()),
-            new BulkRequestsPage(bulks, desk.customers(), desk.names(units)),
+            new BulkRequestsPage(bulks, desk.customers(), desk.names(units), sessions),
             new BulkRequestPage(bulks, desk.customers(), desk.names(units)),
             new ComplaintsPage(complaints.complaints(), desk.customers()),
             new ComplaintFiguresPage(complaints.complaints(), units),

@@ -55,6 +55,13 @@ public class DeskTest {
   }
 
   @Test
+  public void theHistoryIsToldInTheReadersLanguage() throws Exception {
+    assertTrue(browser.get(REQUEST).body().contains("assigned to vip"));
+    browser.post("/console/language", Map.of("language", "zh", "next", REQUEST));
+    assertTrue(browser.get(REQUEST).body().contains("分派给 vip"));
+  }
+
+  @Test
   public void whoeverIsLaterSeesWhatHappenedAndKeepsTheirWords() throws Exception {
     console.desk.version.set(7);
     HttpResponse<String> answer =

@@ -3,6 +3,7 @@ package io.echelon.surface.console.internal;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import java.io.IOException;
@@ -45,11 +46,18 @@ final class FakeBulks {
         .on(
             "start",
             a -> {
-              String csv = text((InputStream) a.get(5));
+              String csv = text((InputStream) a.get(3));
               if (!csv.contains("subject")) {
                 throw EchelonException.invalid("line 1: column \"subject\" is missing");
               }
-              done.add("bulk " + a.get(2) + " " + a.get(3) + " " + csv.lines().count());
+              BulkOrder order = (BulkOrder) a.get(2);
+              done.add(
+                  "bulk %s %s %s %d"
+                      .formatted(
+                          order.customer(),
+                          order.item(),
+                          order.key().orElse("-"),
+                          csv.lines().count()));
               return bulk();
             })
         .service();

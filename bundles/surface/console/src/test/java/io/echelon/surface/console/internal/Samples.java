@@ -226,6 +226,7 @@ final class Samples {
                     "li.na",
                     NOW,
                     Optional.empty(),
+                    v == 6 ? Optional.of(text("assigned to vip", "分派给 vip")) : Optional.empty(),
                     Optional.of("line " + v)))
         .toList();
   }

@@ -3,6 +3,7 @@ package io.echelon.surface.rest.internal;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import java.io.InputStream;
@@ -14,15 +15,18 @@ import java.util.Optional;
 final class FakeBulks implements BulkRequests {
 
   @Override
-  public BulkRequest start(
-      Caller caller, String unit, String customer, String item, String subject, InputStream csv) {
+  public BulkRequest start(Caller caller, String unit, BulkOrder order, InputStream csv) {
     return new BulkRequest(
-        2, unit, 17, 1, item, 2, 7, caller.name(), Samples.NOW, Optional.empty());
+        2, unit, 17, 1, order.item(), 2, 7, caller.name(), Samples.NOW, Optional.empty());
   }
 
   @Override
   public BulkRequest get(Caller caller, String unit, String number) {
-    return start(caller, unit, "C-1", "repair", "s", InputStream.nullInputStream());
+    return start(
+        caller,
+        unit,
+        new BulkOrder("C-1", "repair", "s", Optional.empty()),
+        InputStream.nullInputStream());
   }
 
   @Override

@@ -125,6 +125,7 @@ final class FakeDesk implements Requests, Quarantine, ChannelGateway, Calendars 
             "shop",
             Samples.NOW,
             Optional.empty(),
+            Optional.of(Samples.text("accepted it", "已受理")),
             Optional.empty()));
   }
 

@@ -51,6 +51,7 @@ final class RequestTable {
           .column("state", RequestEvent::to)
           .column("by", RequestEvent::by)
           .column("at", RequestEvent::at)
+          .column("event", RequestEvent::what)
           .column("note", RequestEvent::note);
 
   private RequestTable() {}

@@ -3,6 +3,7 @@ package io.echelon.surface.console.internal.bulk;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
+import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.platform.customer.Customer;
@@ -13,6 +14,7 @@ import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.page.Fields;
 import io.echelon.surface.console.internal.page.Redirect;
 import io.echelon.surface.console.internal.page.UnitNames;
+import io.echelon.surface.console.internal.session.Sessions;
 import io.echelon.surface.console.internal.view.View;
 import io.echelon.surface.http.MaxBody;
 import java.io.ByteArrayInputStream;
@@ -45,15 +47,18 @@ public final class BulkRequestsPage implements Page {
   private final BulkRequests bulks;
   private final Customers customers;
   private final UnitNames names;
+  private final Sessions sessions;
 
   @Activate
   public BulkRequestsPage(
       @Reference(policyOption = GREEDY) BulkRequests bulks,
       @Reference(policyOption = GREEDY) Customers customers,
-      @Reference(policyOption = GREEDY) UnitNames names) {
+      @Reference(policyOption = GREEDY) UnitNames names,
+      @Reference(policyOption = GREEDY) Sessions sessions) {
     this.bulks = bulks;
     this.customers = customers;
     this.names = names;
+    this.sessions = sessions;
   }
 
   /**
@@ -74,6 +79,7 @@ public final class BulkRequestsPage implements Page {
             caller, unit, page.items().stream().map(BulkRequest::customerId).distinct().toList());
     return View.of("bulks")
         .with("customer", customer)
+        .with("key", sessions.secret())
         .with("rows", page.items().stream().map(bulk -> row(unit, bulk, known)).toList())
         .with("next", page.next())
         .with("fewest", BulkRequests.FEWEST)
@@ -103,8 +109,9 @@ public final class BulkRequestsPage implements Page {
       @QueryParam("customer") @DefaultValue("") String customer,
       @QueryParam("item") String item,
       @QueryParam("subject") String subject,
+      @QueryParam("key") String key,
       InputStream csv) {
-    return start(caller, unit, customer, item, subject, csv);
+    return start(caller, unit, order(customer, item, subject, key), csv);
   }
 
   /** Takes in what was pasted. */
@@ -116,20 +123,22 @@ public final class BulkRequestsPage implements Page {
       @FormParam("customer") @DefaultValue("") String customer,
       @FormParam("item") String item,
       @FormParam("subject") String subject,
+      @FormParam("key") String key,
       @FormParam("lines") @DefaultValue("") String lines) {
     return start(
         caller,
         unit,
-        customer,
-        item,
-        subject,
+        order(customer, item, subject, key),
         new ByteArrayInputStream(lines.strip().getBytes(StandardCharsets.UTF_8)));
   }
 
-  private Response start(
-      Caller caller, String unit, String customer, String item, String subject, InputStream csv) {
-    BulkRequest started =
-        bulks.start(caller, unit, customer.strip(), Fields.needed("item", item), subject, csv);
+  private static BulkOrder order(String customer, String item, String subject, String key) {
+    return new BulkOrder(
+        customer.strip(), Fields.needed("item", item), subject, Optional.ofNullable(key));
+  }
+
+  private Response start(Caller caller, String unit, BulkOrder order, InputStream csv) {
+    BulkRequest started = bulks.start(caller, unit, order, csv);
     return Redirect.to("/console/units/" + unit + "/bulk-requests/" + started.number());
   }
 }

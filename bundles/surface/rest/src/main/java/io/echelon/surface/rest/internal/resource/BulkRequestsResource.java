@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
 import io.echelon.platform.bulk.BulkLine;
+import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.surface.http.CsvDownload;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -81,6 +83,9 @@ public final class BulkRequestsResource implements RestResource {
           String item,
       @QueryParam("subject") @Parameter(description = "Of the parent request", required = true)
           String subject,
+      @HeaderParam("Idempotency-Key")
+          @Parameter(description = "The same file with the same key is taken in once")
+          String key,
       @RequestBody(
               required = true,
               content =
@@ -92,9 +97,11 @@ public final class BulkRequestsResource implements RestResource {
         bulks.start(
             caller,
             unit,
-            given("customer", customer),
-            given("item", item),
-            given("subject", subject),
+            new BulkOrder(
+                given("customer", customer),
+                given("item", item),
+                given("subject", subject),
+                Optional.ofNullable(key)),
             csv);
     return Answers.accepted(Answers.below(uri, bulk.number()), BulkView.of(bulk));
   }
