@@ -2,6 +2,7 @@ package io.echelon.itests.browser;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.echelon.spi.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ public class AttachmentTest extends InBothLanguages {
     visitor.seeWord("failure.TOO_LARGE");
     visitor.lookAt("file-too-large", 413);
     add("mast.txt", "bent at the foot".getBytes(US_ASCII));
-    visitor.see("attach mast.txt");
+    visitor.see(new LocalizedText("added the file mast.txt", "添加了附件 mast.txt"));
     visitor.look("file-added");
     visitor.unfold("request.remove");
     visitor.press("request.removeForGood");
-    visitor.see("remove mast.txt");
+    visitor.see(new LocalizedText("removed the file mast.txt", "删除了附件 mast.txt"));
     visitor.look("file-removed");
   }
 

@@ -28,6 +28,7 @@ public class DeskTest extends InBothLanguages {
     visitor.seeWord("did.CONFIRM");
     visitor.click("request.step.CLOSE");
     visitor.seeWord("did.CLOSE");
+    visitor.seeNot(visitor.word("request.more"));
     visitor.look("request-closed");
   }
 

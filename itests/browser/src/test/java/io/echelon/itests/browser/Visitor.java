@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import io.echelon.itests.distribution.Await;
 import io.echelon.itests.distribution.Staff;
+import io.echelon.spi.LocalizedText;
 import io.echelon.surface.console.internal.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -157,6 +158,11 @@ final class Visitor implements AutoCloseable {
   /** Waits until the page says so. */
   void see(String text) {
     Await.within(PATIENCE, "the page says " + text, this::text, page -> page.contains(text));
+  }
+
+  /** Waits for a text in the reader's language that is not one of the console's words. */
+  void see(LocalizedText text) {
+    see(text.in(language));
   }
 
   void seeWord(String key, Object... arguments) {

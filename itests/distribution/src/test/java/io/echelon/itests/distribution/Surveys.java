@@ -14,7 +14,8 @@ public final class Surveys {
   public static void begin(Installation platform) {
     platform.configure(
         "io.echelon.platform.satisfaction", "publicUrl = https://service.example.com/\n");
-    String found = "config:property-get --pid io.echelon.platform.satisfaction publicUrl";
+    // Not config:property-get, which saves what it has read over a file not yet noticed.
+    String found = "config:list '(service.pid=io.echelon.platform.satisfaction)'";
     Await.until(
         "the address is known",
         () -> platform.adminShell(found).output(),
