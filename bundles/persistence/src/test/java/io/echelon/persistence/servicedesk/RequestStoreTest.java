@@ -2,7 +2,6 @@ package io.echelon.persistence.servicedesk;
 
 import static org.junit.Assert.assertEquals;
 
-import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.entitlement.Grant;
 import io.echelon.platform.servicedesk.FirstPlan;
@@ -15,71 +14,17 @@ import io.echelon.platform.servicedesk.RequestState;
 import io.echelon.platform.servicedesk.RequestStep;
 import io.echelon.platform.servicedesk.RequestWork;
 import io.echelon.platform.servicedesk.ServiceRequest;
-import io.echelon.platform.servicedesk.store.RequestStore.UrgentPlace;
-import io.echelon.platform.servicedesk.store.RequestStore.WaitingPlace;
 import io.echelon.spi.LocalizedText;
-import io.echelon.spi.Severity;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.Test;
 
-public class RequestStoreTest extends StoreContract {
-
-  private ServiceRequest request(int rank, double score, Instant warnAt, Instant dueAt) {
-    Grant grant =
-        new Grant(
-            "repair",
-            "FIRST_ANSWER",
-            OptionalInt.of(3),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Grant.Origin.TIER,
-            Optional.of("A2"),
-            rank,
-            score,
-            OptionalInt.of(2),
-            Optional.empty(),
-            new LocalizedText("because", "因为"),
-            List.of(),
-            Optional.empty());
-    return new ServiceRequest(
-        0,
-        unit,
-        "web",
-        "repair",
-        "subject",
-        "d".repeat(40_000),
-        OptionalLong.of(17),
-        List.of("N1", "N2"),
-        Optional.empty(),
-        Optional.of(Severity.S2),
-        List.of(grant),
-        new QueueKey(rank, score),
-        RequestState.NEW,
-        Optional.empty(),
-        Optional.of("network"),
-        T0,
-        warnAt,
-        dueAt,
-        RequestWork.NONE,
-        0);
-  }
-
-  private ServiceRequest insert(int rank, double score, long warnAfter, long dueAfter) {
-    return write(
-        () ->
-            stores
-                .requests()
-                .insert(request(rank, score, T0.plusSeconds(warnAfter), T0.plusSeconds(dueAfter))));
-  }
+/** What is kept of a request. */
+public class RequestStoreTest extends RequestStoreContract {
 
   @Test
   public void aRequestComesBackExactlyInItsUnitOnly() {
@@ -198,88 +143,6 @@ public class RequestStoreTest extends StoreContract {
     run(() -> stores.requests().append(id, taken));
     assertEquals(List.of(accepted, taken), read(() -> stores.requests().history(id)));
     assertEquals(List.of(), read(() -> stores.requests().history(id + 1_000)));
-  }
-
-  @Test
-  public void theUrgentComeByDueTimeThenId() {
-    ServiceRequest first = insert(9, 1, 0, 50);
-    ServiceRequest second = insert(1, 9, -5, 60);
-    ServiceRequest third = insert(1, 9, -5, 60);
-    insert(1, 9, 1, 40);
-    ServiceRequest closed = insert(1, 1, -9, 10);
-    run(() -> stores.requests().update(closed.after(RequestState.CLOSED, Optional.empty())));
-    assertEquals(List.of(first, second, third), urgent(Optional.empty(), 10));
-    assertEquals(List.of(first, second), urgent(Optional.empty(), 2));
-    assertEquals(
-        List.of(third), urgent(Optional.of(new UrgentPlace(second.dueAt(), second.id())), 9));
-    assertEquals(
-        List.of(second, third), urgent(Optional.of(new UrgentPlace(first.dueAt(), first.id())), 9));
-  }
-
-  @Test
-  public void manyUrgentOnesComeInTheSameOrderAsFew() {
-    int many = 210;
-    List<ServiceRequest> urgent = new ArrayList<>();
-    for (int i = 0; i < many; i++) {
-      urgent.add(0, insert(1, 1, -i, 500 - i));
-      insert(1, 9, 1, 100);
-      if (i == many / 2) {
-        assertEquals(urgent, urgent(Optional.empty(), many));
-      }
-    }
-    assertEquals(urgent.subList(0, 3), urgent(Optional.empty(), 3));
-    ServiceRequest place = urgent.get(10);
-    assertEquals(
-        urgent.subList(11, many),
-        urgent(Optional.of(new UrgentPlace(place.dueAt(), place.id())), many));
-  }
-
-  private List<ServiceRequest> urgent(Optional<UrgentPlace> after, int limit) {
-    return read(() -> stores.requests().urgent(unit, QueueFilter.ALL, T0, after, limit));
-  }
-
-  @Test
-  public void theOthersComeByRankThenScoreThenId() {
-    ServiceRequest worst = insert(2, 99, 1, 9);
-    ServiceRequest lower = insert(1, 10.25, 1, 9);
-    ServiceRequest lowerToo = insert(1, 10.25, 1, 9);
-    ServiceRequest best = insert(1, 20, 1, 9);
-    insert(1, 30, 0, 9);
-    List<ServiceRequest> all = List.of(best, lower, lowerToo, worst);
-    assertEquals(all, waiting(Optional.empty(), 10));
-    for (int i = 0; i < all.size(); i++) {
-      ServiceRequest r = all.get(i);
-      WaitingPlace place = new WaitingPlace(r.queue().rank(), r.queue().score(), r.id());
-      assertEquals(all.subList(i + 1, all.size()), waiting(Optional.of(place), 10));
-    }
-    assertEquals(all.subList(0, 2), waiting(Optional.empty(), 2));
-  }
-
-  private List<ServiceRequest> waiting(Optional<WaitingPlace> after, int limit) {
-    return read(() -> stores.requests().waiting(unit, QueueFilter.ALL, T0, after, limit));
-  }
-
-  @Test
-  public void aTeamAndAPersonSeeTheirPartInTheSameOrder() {
-    ServiceRequest urgent = insert(9, 1, -1, 50);
-    ServiceRequest waiting = insert(1, 9, 1, 60);
-    ServiceRequest elsewhere =
-        write(() -> stores.requests().update(insert(1, 9, 1, 60).handedTo(Optional.of("sales"))));
-    ServiceRequest mine =
-        write(
-            () ->
-                stores.requests().update(waiting.after(RequestState.TAKEN, Optional.of("li.na"))));
-    assertPart(QueueFilter.team("network"), List.of(urgent), List.of(mine));
-    assertPart(QueueFilter.team("sales"), List.of(), List.of(elsewhere));
-    assertPart(QueueFilter.of("li.na"), List.of(), List.of(mine));
-    assertPart(new QueueFilter(Optional.of("sales"), Optional.of("li.na")), List.of(), List.of());
-  }
-
-  private void assertPart(
-      QueueFilter part, List<ServiceRequest> urgent, List<ServiceRequest> waiting) {
-    assertEquals(urgent, read(() -> stores.requests().urgent(unit, part, T0, Optional.empty(), 9)));
-    assertEquals(
-        waiting, read(() -> stores.requests().waiting(unit, part, T0, Optional.empty(), 9)));
   }
 
   @Test

@@ -66,7 +66,7 @@ public class DryRunScenarioTest extends Scenario {
             + " Agreement signed: yes, which is GOLD (2)",
         run.decidedBy().orElseThrow().en());
     assertEquals(
-        "规模：1000001 CNY (> 1000000)，且合作起始：6 个月前 (≥ 6)，且已签协议：是，归入 GOLD 类（2）",
+        "规模：1000001 元 (> 1000000)，且合作起始：6 个月前 (≥ 6)，且已签协议：是，归入 GOLD 类（2）",
         run.decidedBy().orElseThrow().zh());
     assertEquals(
         "exactly a million is not above, and a day less than six months is five",

@@ -14,6 +14,7 @@ import io.echelon.platform.quality.QualityMarks;
 import io.echelon.platform.servicedesk.Attachment;
 import io.echelon.platform.servicedesk.AttachmentType;
 import io.echelon.platform.servicedesk.RequestStep;
+import io.echelon.spi.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -170,9 +171,7 @@ public class QualityScenarioTest extends DeskScenario {
     assertRefused(
         ErrorCode.NOT_FOUND,
         () -> platform.attachments.get(platform.agent, UNIT, other, added.id()));
-    assertTrue(
-        platform.requests.history(platform.agent, UNIT, number).stream()
-            .anyMatch(e -> e.note().equals(Optional.of("attach lift.png"))));
+    assertTold(number, new LocalizedText("added the file lift.png", "添加了附件 lift.png"));
   }
 
   @Test
@@ -225,9 +224,14 @@ public class QualityScenarioTest extends DeskScenario {
             .map(Attachment.Removal::by)
             .toList());
     add(number, "instead.txt", text);
+    assertTold(number, new LocalizedText("removed the file 1.txt", "删除了附件 1.txt"));
+  }
+
+  private void assertTold(String number, LocalizedText what) {
     assertTrue(
         platform.requests.history(platform.agent, UNIT, number).stream()
-            .anyMatch(e -> e.note().equals(Optional.of("remove 1.txt"))));
+            .flatMap(e -> e.what().stream())
+            .anyMatch(what::equals));
   }
 
   private void add(String number, String name, byte[] content) throws Exception {

@@ -128,8 +128,8 @@ public class StandingScenarioTest extends PolicyScenario {
         List.of(false, true, true),
         check.conditions().stream().map(Standing.Outcome::holds).toList());
     assertEquals(
-        "2025-10-01 按计分卡第 1 版，不符合 SUPER 类的条件，应为 GOLD 类：客户规模：1000000 CNY (> 1000000)，不符合，"
-            + "过去12个月交易额：500001 CNY (> 500000)，符合，已签署长期合作协议：是，符合",
+        "2025-10-01 按计分卡第 1 版，不符合 SUPER 类的条件，应为 GOLD 类：客户规模：1000000 元 (> 1000000)，不符合，"
+            + "过去12个月交易额：500001 元 (> 500000)，符合，已签署长期合作协议：是，符合",
         check.text().zh());
     String refusal = assertRefused(ErrorCode.ILLEGAL_STEP, () -> approve(application)).getMessage();
     assertTrue(refusal, refusal.contains("Customer size: 1000000 CNY (> 1000000) does not hold"));
