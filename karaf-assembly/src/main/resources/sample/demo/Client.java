@@ -51,7 +51,7 @@ final class Client {
         request(user, path, JSON).header("Content-Type", type).method(method, body).build());
   }
 
-  HttpRequest.Builder request(String user, String path, String form) {
+  HttpRequest.Builder request(String user, String path, String form) throws IOException {
     String login = user + ":" + logins.password(user);
     return HttpRequest.newBuilder(URI.create(address + path))
         .header("Accept", form)

@@ -191,7 +191,7 @@ public final class Demo {
             TEXT));
   }
 
-  private void printLogins() {
+  private void printLogins() throws IOException {
     heading("The platform is running");
     System.out.println("  Console      " + address + "/console/");
     System.out.println("  API          " + address + "/api/v1");

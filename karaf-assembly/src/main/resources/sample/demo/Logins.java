@@ -24,8 +24,9 @@ final class Logins {
 
   private final Properties passwords = new Properties();
   private final Path file;
+  private final Path initial;
 
-  /** Reads what an earlier call made, and the administrator's password of the installation. */
+  /** Reads what an earlier call made. */
   Logins(Path platform) throws IOException {
     file = platform.resolveSibling("logins.properties");
     if (Files.exists(file)) {
@@ -33,18 +34,18 @@ final class Logins {
         passwords.load(in);
       }
     }
-    Path initial = platform.resolve("data/initial-admin-password");
-    if (Files.exists(initial)) {
-      passwords.setProperty("admin", Files.readString(initial).trim());
-    }
+    initial = platform.resolve("data/initial-admin-password");
   }
 
   boolean has(String user) {
     return passwords.containsKey(user);
   }
 
-  String password(String user) {
-    return passwords.getProperty(user, "(not known here)");
+  /** The administrator's is read anew each time: the platform writes it while it starts. */
+  String password(String user) throws IOException {
+    return user.equals("admin") && Files.exists(initial)
+        ? Files.readString(initial).trim()
+        : passwords.getProperty(user, "(not known here)");
   }
 
   /** Creates the users that are missing. */
@@ -64,11 +65,13 @@ final class Logins {
     }
   }
 
-  void print() {
+  void print() throws IOException {
     System.out.printf("  %-10s %-16s %s%n", "user", "role", "password");
     System.out.printf("  %-10s %-16s %s%n", "admin", "PLATFORM_ADMIN", password("admin"));
-    ROLES.forEach(
-        (user, role) -> System.out.printf("  %-10s %-16s %s%n", user, role, password(user)));
+    for (Map.Entry<String, String> user : ROLES.entrySet()) {
+      System.out.printf(
+          "  %-10s %-16s %s%n", user.getKey(), user.getValue(), password(user.getKey()));
+    }
     System.out.println("  (kept in " + file + ")");
   }
 

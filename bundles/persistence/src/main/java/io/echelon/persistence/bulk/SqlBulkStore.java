@@ -5,6 +5,7 @@ import io.echelon.persistence.internal.Micros;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.store.BulkStore;
+import io.echelon.spi.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,8 +27,8 @@ public final class SqlBulkStore implements BulkStore {
       "select b.ID, b.UNIT, b.PARENT, b.CUSTOMER_ID, b.ITEM, b.TOTAL, b.JOB, b.STARTED_BY,"
           + " b.STARTED_AT, b.FINISHED_AT, b.CONTENT_HASH from BULK_REQUEST b where ";
   private static final String LINES =
-      "select l.LINE, l.REFERENCE, l.SUBJECT, l.DESCRIPTION, l.STATE, l.REQUEST, l.REASON"
-          + " from BULK_LINE l where l.BULK = ? and l.LINE > ?";
+      "select l.LINE, l.REFERENCE, l.SUBJECT, l.DESCRIPTION, l.STATE, l.REQUEST, l.REASON,"
+          + " l.REASON_ZH from BULK_LINE l where l.BULK = ? and l.LINE > ?";
 
   private final Database database;
 
@@ -46,8 +47,8 @@ public final class SqlBulkStore implements BulkStore {
     database
         .jdbc()
         .batch(
-            "insert into BULK_LINE (BULK, LINE, REFERENCE, SUBJECT, DESCRIPTION, STATE, REASON)"
-                + " values (?, ?, ?, ?, ?, ?, ?)",
+            "insert into BULK_LINE (BULK, LINE, REFERENCE, SUBJECT, DESCRIPTION, STATE, REASON,"
+                + " REASON_ZH) values (?, ?, ?, ?, ?, ?, ?, ?)",
             lines,
             line ->
                 new Object[] {
@@ -57,7 +58,8 @@ public final class SqlBulkStore implements BulkStore {
                   line.subject(),
                   line.description(),
                   line.state(),
-                  line.reason()
+                  line.reason().map(LocalizedText::en),
+                  line.reason().map(LocalizedText::zh)
                 });
   }
 
@@ -157,13 +159,15 @@ public final class SqlBulkStore implements BulkStore {
     database
         .jdbc()
         .batch(
-            "update BULK_LINE set STATE = ?, REQUEST = ?, REASON = ? where BULK = ? and LINE = ?",
+            "update BULK_LINE set STATE = ?, REQUEST = ?, REASON = ?, REASON_ZH = ?"
+                + " where BULK = ? and LINE = ?",
             lines,
             line ->
                 new Object[] {
                   line.state(),
                   line.request().isPresent() ? line.request().getAsLong() : null,
-                  line.reason(),
+                  line.reason().map(LocalizedText::en),
+                  line.reason().map(LocalizedText::zh),
                   bulk,
                   line.line()
                 });
@@ -265,6 +269,11 @@ public final class SqlBulkStore implements BulkStore {
         row.getString(4),
         BulkLine.State.valueOf(row.getString(5)),
         accepted,
-        Optional.ofNullable(row.getString(7)));
+        reason(row.getString(7), row.getString(8)));
+  }
+
+  /** Rows of before 0017 have it in English only. */
+  private static Optional<LocalizedText> reason(String en, String zh) {
+    return Optional.ofNullable(en).map(text -> new LocalizedText(text, zh == null ? text : zh));
   }
 }

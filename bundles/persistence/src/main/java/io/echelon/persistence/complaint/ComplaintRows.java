@@ -1,8 +1,9 @@
 package io.echelon.persistence.complaint;
 
+import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Micros;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.complaint.Classification;
 import io.echelon.platform.complaint.Complaint;
 import io.echelon.platform.complaint.ComplaintCategory;
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
 
 /** Rows of complaints and of decisions. */
 final class ComplaintRows {
+  private static final Reasons REASONS = new Reasons(Database.class);
   static final String SELECT =
       "select c.ID, c.UNIT, c.CHANNEL, c.CUSTOMER_ID, c.KEY_ACCOUNT, c.CATEGORY, c.SEVERITY,"
           + " c.JUSTIFIED, c.WORDS, c.STAGE, c.OWNER, c.ACCEPTED_AT, c.CLOSED_AT,"
@@ -87,7 +89,7 @@ final class ComplaintRows {
   /** Keeps the first decision only. */
   static void requireFirst(int updated) {
     if (updated == 0) {
-      throw new EchelonException(ErrorCode.STALE, "somebody else has decided it meanwhile");
+      throw REASONS.of(ErrorCode.STALE, "decided");
     }
   }
 }

@@ -2,8 +2,8 @@ package io.echelon.persistence.complaint;
 
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Micros;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.complaint.Classification;
 import io.echelon.platform.complaint.Complaint;
 import io.echelon.platform.complaint.ComplaintEvent;
@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Complaints and their history. */
 @Component
 public final class SqlComplaintStore implements ComplaintStore {
+  private static final Reasons REASONS = new Reasons(Database.class);
   private static final String UPDATE =
       "update COMPLAINT set CATEGORY = ?, SEVERITY = ?, JUSTIFIED = ?, WORDS = ?, STAGE = ?,"
           + " OWNER = ?, CLOSED_AT = ?, HANDLED_SECONDS = ?, ABNORMAL = ?, VERSION = VERSION + 1"
@@ -82,8 +83,7 @@ public final class SqlComplaintStore implements ComplaintStore {
                 complaint.id(),
                 complaint.version());
     if (updated == 0) {
-      throw new EchelonException(
-          ErrorCode.STALE, "complaint " + complaint.number() + " was changed meanwhile");
+      throw REASONS.of(ErrorCode.STALE, "complaint", complaint.number());
     }
     return find(complaint.unit(), complaint.id()).orElseThrow();
   }

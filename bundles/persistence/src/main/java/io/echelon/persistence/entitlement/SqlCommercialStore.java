@@ -2,8 +2,8 @@ package io.echelon.persistence.entitlement;
 
 import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.Micros;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.CommercialDecision;
 import io.echelon.platform.entitlement.CommercialException;
@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The table of exceptions from commercial decisions. */
 @Component
 public final class SqlCommercialStore implements CommercialStore {
+  private static final Reasons REASONS = new Reasons(Database.class);
   private static final String SELECT =
       "select c.ID, c.UNIT, c.CUSTOMER_ID, c.DECIDED, c.KIND, c.REASON, c.REQUESTED_BY,"
           + " c.REQUESTED_AT, c.APPROVED, c.DECIDED_BY, c.DECIDED_AT, c.DECISION_COMMENT"
@@ -64,7 +65,7 @@ public final class SqlCommercialStore implements CommercialStore {
             .jdbc()
             .update(DECIDE, made.approved(), made.by(), made.at(), made.comment(), after.id());
     if (changed == 0) {
-      throw new EchelonException(ErrorCode.STALE, "somebody else has decided it meanwhile");
+      throw REASONS.of(ErrorCode.STALE, "decided");
     }
   }
 

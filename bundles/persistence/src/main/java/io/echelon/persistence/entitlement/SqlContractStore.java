@@ -1,8 +1,8 @@
 package io.echelon.persistence.entitlement;
 
 import io.echelon.persistence.internal.Database;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.store.ContractStore;
@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The table of contract exceptions. */
 @Component
 public final class SqlContractStore implements ContractStore {
+  private static final Reasons REASONS = new Reasons(Database.class);
   private static final String SELECT =
       "select " + ContractRows.COLUMNS + " from CONTRACT_EXCEPTION c where c.UNIT = ? and ";
   private static final String INSERT =
@@ -90,8 +91,7 @@ public final class SqlContractStore implements ContractStore {
                 after.id(),
                 was);
     if (changed == 0) {
-      throw new EchelonException(
-          ErrorCode.STALE, "somebody else has decided or revoked it meanwhile");
+      throw REASONS.of(ErrorCode.STALE, "decided-or-revoked");
     }
   }
 

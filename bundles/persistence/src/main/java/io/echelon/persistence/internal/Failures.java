@@ -2,6 +2,7 @@ package io.echelon.persistence.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,6 +10,8 @@ import javax.persistence.OptimisticLockException;
 
 /** Tells from a failure of the database in what way the platform refuses. */
 final class Failures {
+  private static final Reasons REASONS = new Reasons(Database.class);
+
   private Failures() {}
 
   /** The platform's exception for a known failure, else the failure itself. */
@@ -32,8 +35,7 @@ final class Failures {
   }
 
   static EchelonException stale(Throwable cause) {
-    return new EchelonException(
-        ErrorCode.STALE, "another transaction changed the same row first", cause);
+    return new EchelonException(ErrorCode.STALE, REASONS.text("row.changed"), cause);
   }
 
   /** A batch hides the telling exception behind the first one. */
@@ -41,14 +43,11 @@ final class Failures {
     for (SQLException e = chain; e != null; e = e.getNextException()) {
       switch (String.valueOf(e.getSQLState())) {
         case "23505":
-          return new EchelonException(
-              ErrorCode.ALREADY_EXISTS, "a row with this key exists already", failure);
+          return new EchelonException(ErrorCode.ALREADY_EXISTS, REASONS.text("row.there"), failure);
         case "40001", "40XL1", "40XL2", "40P01", "55P03":
-          return new EchelonException(
-              ErrorCode.BUSY, "the rows are locked by another transaction", failure);
+          return new EchelonException(ErrorCode.BUSY, REASONS.text("row.locked"), failure);
         case "22001":
-          return new EchelonException(
-              ErrorCode.TOO_LARGE, "a text is longer than its column holds", failure);
+          return new EchelonException(ErrorCode.TOO_LARGE, REASONS.text("text.long"), failure);
         default:
           break;
       }

@@ -2,6 +2,7 @@ package io.echelon.persistence.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.unit.Approval;
 import io.echelon.platform.unit.store.DocumentStore;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import javax.persistence.TypedQuery;
  * @param <E> the entity
  */
 public abstract class JpaDocumentStore<E extends DocumentRow> implements DocumentStore {
+  private static final Reasons REASONS = new Reasons(Database.class);
+
   private final Database database;
   private final String kind;
   private final Class<E> type;
@@ -40,12 +43,11 @@ public abstract class JpaDocumentStore<E extends DocumentRow> implements Documen
 
   @Override
   public void approve(String unit, int version, Approval approval) {
-    String name = kind + " version " + unit + "/" + version;
+    String name = unit + "/" + version;
     E found =
-        one(unit, version)
-            .orElseThrow(() -> new EchelonException(ErrorCode.NOT_FOUND, "there is no " + name));
+        one(unit, version).orElseThrow(() -> EchelonException.notFound(kind + " version", name));
     if (found.isApproved()) {
-      throw new EchelonException(ErrorCode.STALE, name + " is approved already");
+      throw REASONS.of(ErrorCode.STALE, "approved", kind, name);
     }
     found.approve(approval);
     database.flush(found);

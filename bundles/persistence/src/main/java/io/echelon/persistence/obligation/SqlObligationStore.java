@@ -4,8 +4,8 @@ import io.echelon.persistence.internal.Database;
 import io.echelon.persistence.internal.IdPool;
 import io.echelon.persistence.internal.Jdbc;
 import io.echelon.persistence.internal.Micros;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.obligation.DueClock;
 import io.echelon.platform.obligation.Obligation;
@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Clocks and pauses. By SQL, since the due scan keeps many at once. */
 @Component
 public final class SqlObligationStore implements ObligationStore {
+  private static final Reasons REASONS = new Reasons(Database.class);
   private static final int ID_BLOCK = 50;
   private static final String SELECT =
       "select " + ObligationRows.COLUMNS + " from OBLIGATION where ";
@@ -73,8 +74,7 @@ public final class SqlObligationStore implements ObligationStore {
                 o.id(),
                 o.version());
     if (updated == 0) {
-      throw new EchelonException(
-          ErrorCode.STALE, "the clock of " + o.subject() + " was changed meanwhile");
+      throw REASONS.of(ErrorCode.STALE, "clock", o.subject());
     }
   }
 

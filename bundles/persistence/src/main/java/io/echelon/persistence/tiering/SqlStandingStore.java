@@ -1,8 +1,8 @@
 package io.echelon.persistence.tiering;
 
 import io.echelon.persistence.internal.Database;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.Json;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standing.Decision;
@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The standing table. */
 @Component
 public final class SqlStandingStore implements StandingStore {
+  private static final Reasons REASONS = new Reasons(Database.class);
   private static final String SELECT = "select " + StandingRows.COLUMNS + " from STANDING s where ";
   private static final String INSERT =
       "insert into STANDING (ID, UNIT, CUSTOMER_ID, CUSTOMER_NUMBER, KIND, TIER, FIRST_DAY,"
@@ -105,8 +106,7 @@ public final class SqlStandingStore implements StandingStore {
                 after.id(),
                 was);
     if (changed == 0) {
-      throw new EchelonException(
-          ErrorCode.STALE, "somebody else has decided or withdrawn it meanwhile");
+      throw REASONS.of(ErrorCode.STALE, "decided-or-withdrawn");
     }
   }
 

@@ -62,7 +62,7 @@ public class TransactionsTest extends StoreContract {
               () ->
                   run(
                       () -> {
-                        throw EchelonException.notFound("thing", 1);
+                        throw EchelonException.notFound("mark", 1);
                       }));
         });
     assertFalse(exists(unit));

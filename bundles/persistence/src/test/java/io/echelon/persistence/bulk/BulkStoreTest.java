@@ -8,6 +8,7 @@ import io.echelon.persistence.plain.StoreContract;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.store.BulkStore;
+import io.echelon.spi.LocalizedText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.junit.Test;
 public class BulkStoreTest extends StoreContract {
   private static final AtomicLong PARENTS = new AtomicLong();
   private static final BulkLine ONE = BulkLine.waiting(2, "x-1", "店 1", "");
-  private static final BulkLine TWO = BulkLine.refused(3, "x-2", "", "subject: is empty");
+  private static final BulkLine TWO =
+      BulkLine.refused(3, "x-2", "", new LocalizedText("subject: is empty", "subject：不能为空"));
 
   private BulkRequest put() {
     return write(

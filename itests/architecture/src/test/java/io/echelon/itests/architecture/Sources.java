@@ -114,7 +114,7 @@ final class Sources {
     return faults;
   }
 
-  private static List<Path> files(Path root, String end) {
+  static List<Path> files(Path root, String end) {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(Files::isRegularFile)
           .filter(f -> f.getFileName().toString().endsWith(end))
@@ -127,7 +127,7 @@ final class Sources {
     }
   }
 
-  private static String text(Path file) {
+  static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -97,6 +97,38 @@ public class SourcesBiteTest {
     assertEquals(List.of(), Sources.unwanted(bundles, Set.of()));
   }
 
+  @Test
+  public void aRefusalThatIsNotInBothLanguagesIsReported() throws IOException {
+    String reasons = PLACE.replace("/java/", "/resources/") + "Reasons";
+    write(reasons + ".properties", "late={0} is late\nnever=not now\n");
+    write(reasons + "_zh.properties", "late=太晚了\nnever=现在不行\n");
+    write("kinds.properties", "old-thing=old thing\n");
+    write(
+        PLACE + "Bad.java",
+        """
+        package io.echelon.platform.thing;
+        class Bad {
+          private static final Reasons REASONS = new Reasons(Bad.class);
+          Object a = EchelonException.invalid("it is bad");
+          Object b = new EchelonException(ErrorCode.STALE, REASONS.text("late", 1), cause);
+          Object c = REASONS.of(ErrorCode.STALE, "soon");
+          Object d = EchelonException.notFound("old thing", 1);
+          Object e = EchelonException.notFound("thing", 1);
+        }
+        """);
+    assertEquals(
+        List.of(PLACE + "Bad.java: EchelonException.invalid(\"it is bad\");"),
+        Refusals.inSources(bundles));
+    assertEquals(
+        List.of(PLACE + "Bad.java: no reason soon", PLACE + "Bad.java: no kind thing"),
+        Refusals.unknown(bundles, bundles.resolve("kinds.properties")));
+    assertEquals(
+        List.of(
+            reasons + ".properties: late is not the same in both languages",
+            reasons + ".properties: never is given by nobody"),
+        Refusals.untold(bundles));
+  }
+
   private void write(String place, String text) throws IOException {
     Path file = bundles.resolve(place);
     Files.createDirectories(file.getParent());

@@ -43,6 +43,16 @@ public class SourcesTest {
   }
 
   @Test
+  public void refusalsAreToldInBothLanguages() {
+    Path kinds =
+        bundles.resolve(
+            "platform/base/src/main/resources/io/echelon/platform/base/Kinds.properties");
+    assertEquals(NONE, Refusals.inSources(bundles));
+    assertEquals(NONE, Refusals.unknown(bundles, kinds));
+    assertEquals(NONE, Refusals.untold(bundles));
+  }
+
+  @Test
   public void unwantedWordsStandNowhere() {
     assertEquals(NONE, Sources.unwanted(bundles, Set.of()));
     assertEquals(NONE, Sources.unwanted(itests, Set.of()));

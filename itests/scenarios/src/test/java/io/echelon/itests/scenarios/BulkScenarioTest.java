@@ -45,7 +45,14 @@ public class BulkScenarioTest extends DeskScenario {
     assertEquals(
         List.of("8 x-7 subject: is empty", "10 x-9 3 columns, not 2"),
         lines(bulk, BulkLine.State.REFUSED).stream()
-            .map(line -> line.line() + " " + line.reference() + " " + line.reason().orElseThrow())
+            .map(
+                line ->
+                    line.line() + " " + line.reference() + " " + line.reason().orElseThrow().en())
+            .toList());
+    assertEquals(
+        List.of("subject：不能为空", "有 3 列，应为 2 列"),
+        lines(bulk, BulkLine.State.REFUSED).stream()
+            .map(line -> line.reason().orElseThrow().zh())
             .toList());
   }
 

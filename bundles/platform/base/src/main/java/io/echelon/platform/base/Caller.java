@@ -16,6 +16,7 @@ public record Caller(String name, Set<Role> roles, Set<String> units) {
   /** Stands for every unit in {@link #units()}. */
   public static final String ALL_UNITS = "*";
 
+  private static final Reasons REASONS = new Reasons(Caller.class);
   private static final Caller SYSTEM =
       new Caller("system", Set.of(Role.values()), Set.of(ALL_UNITS));
 
@@ -51,8 +52,7 @@ public record Caller(String name, Set<Role> roles, Set<String> units) {
    */
   public void require(Role... anyOf) {
     if (!hasAny(anyOf)) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, name + " needs one of the roles " + Arrays.toString(anyOf));
+      throw REASONS.of(ErrorCode.FORBIDDEN, "role", name, Arrays.toString(anyOf));
     }
   }
 
@@ -63,8 +63,7 @@ public record Caller(String name, Set<Role> roles, Set<String> units) {
    */
   public void requireIn(String unit, Role... anyOf) {
     if (!sees(unit)) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, name + " has no access to business unit " + unit);
+      throw REASONS.of(ErrorCode.FORBIDDEN, "unit", name, unit);
     }
     require(anyOf);
   }

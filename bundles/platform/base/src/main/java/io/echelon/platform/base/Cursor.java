@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** Reads the keys that pages are asked with. */
 public final class Cursor {
+  private static final Reasons REASONS = new Reasons(Cursor.class);
+
   private Cursor() {}
 
   /**
@@ -16,7 +18,7 @@ public final class Cursor {
       return cursor.map(Long::parseLong).orElse(0L);
     } catch (NumberFormatException e) {
       throw new EchelonException(
-          ErrorCode.INVALID_INPUT, "after: " + cursor.orElse("") + " is no cursor", e);
+          ErrorCode.INVALID_INPUT, REASONS.text("cursor", cursor.orElse("")), e);
     }
   }
 }

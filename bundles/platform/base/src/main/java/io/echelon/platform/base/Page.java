@@ -15,6 +15,8 @@ public record Page<T>(List<T> items, Optional<String> next) {
   /** Most items a page holds. */
   public static final int MAX = 500;
 
+  private static final Reasons REASONS = new Reasons(Page.class);
+
   public Page {
     items = List.copyOf(items);
   }
@@ -46,7 +48,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
    */
   public static int limit(int wanted) {
     if (wanted < 1 || wanted > MAX) {
-      throw EchelonException.invalid("limit must be 1 to " + MAX + ", not " + wanted);
+      throw REASONS.invalid("limit", MAX, wanted);
     }
     return wanted;
   }

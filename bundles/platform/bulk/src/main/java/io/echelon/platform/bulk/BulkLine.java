@@ -1,6 +1,7 @@
 package io.echelon.platform.bulk;
 
 import io.echelon.platform.servicedesk.ServiceRequest;
+import io.echelon.spi.LocalizedText;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,7 +24,7 @@ public record BulkLine(
     String description,
     State state,
     OptionalLong request,
-    Optional<String> reason) {
+    Optional<LocalizedText> reason) {
   public static final int LONGEST_REFERENCE = 200;
   public static final int LONGEST_SUBJECT = 200;
   public static final int LONGEST_DESCRIPTION = 4_000;
@@ -55,7 +56,7 @@ public record BulkLine(
   }
 
   /** One that can't be a request. What is too long to be kept is cut. */
-  public static BulkLine refused(int line, String reference, String subject, String reason) {
+  public static BulkLine refused(int line, String reference, String subject, LocalizedText reason) {
     return new BulkLine(
         line,
         cut(reference, LONGEST_REFERENCE),

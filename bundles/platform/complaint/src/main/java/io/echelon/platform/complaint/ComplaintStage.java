@@ -2,6 +2,7 @@ package io.echelon.platform.complaint;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ public enum ComplaintStage {
   /** The customer agrees; what was agreed is being done. */
   AGREED(3),
   CLOSED(0);
+
+  private static final Reasons REASONS = new Reasons(ComplaintStage.class);
 
   private static final Map<ComplaintStage, Set<ComplaintStage>> NEXT =
       Map.of(
@@ -57,9 +60,7 @@ public enum ComplaintStage {
    */
   public void requireNext(ComplaintStage wanted) {
     if (!NEXT.get(this).contains(wanted)) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "a complaint that is " + this + " can't become " + wanted + ", only " + NEXT.get(this));
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "stage.next", this, wanted, NEXT.get(this));
     }
   }
 }

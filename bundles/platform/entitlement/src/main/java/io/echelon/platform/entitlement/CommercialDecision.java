@@ -1,6 +1,6 @@
 package io.echelon.platform.entitlement;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.spi.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +28,8 @@ public record CommercialDecision(
     long rank,
     long openOrders,
     List<Part> parts) {
+  private static final Reasons REASONS = new Reasons(CommercialDecision.class);
+
   public CommercialDecision {
     parts = List.copyOf(parts);
   }
@@ -61,13 +63,13 @@ public record CommercialDecision(
       Objects.requireNonNull(ordered, "ordered");
       quantity = quantity == null ? Optional.empty() : quantity;
       if (controlPrice.amount().signum() <= 0 || price.amount().signum() < 0) {
-        throw EchelonException.invalid("controlPrice: must be above zero, and price not below");
+        throw REASONS.invalid("control-price");
       }
       if (!price.currency().equals(controlPrice.currency())) {
-        throw EchelonException.invalid("price: must be in the currency of controlPrice");
+        throw REASONS.invalid("price.currency");
       }
       if (wanted.isBefore(ordered)) {
-        throw EchelonException.invalid("wanted: lies before ordered");
+        throw REASONS.invalid("wanted");
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.echelon.platform.form;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -8,6 +9,8 @@ import java.util.Locale;
 public enum FormFormat {
   PDF("application/pdf"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+  private static final Reasons REASONS = new Reasons(FormFormat.class);
 
   private final String mediaType;
 
@@ -33,6 +36,6 @@ public enum FormFormat {
     return Arrays.stream(values())
         .filter(format -> format.name().equalsIgnoreCase(ending))
         .findFirst()
-        .orElseThrow(() -> EchelonException.invalid("format must be pdf or xlsx, not " + ending));
+        .orElseThrow(() -> REASONS.invalid("format", ending));
   }
 }

@@ -1,6 +1,7 @@
 package io.echelon.platform.servicedesk;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -31,6 +32,8 @@ public enum AttachmentType {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       List.of("docx"),
       start -> hasFolder(start, "word/"));
+
+  private static final Reasons REASONS = new Reasons(AttachmentType.class);
 
   private static final List<Charset> CHARSETS =
       List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
@@ -68,13 +71,12 @@ public enum AttachmentType {
             .findFirst()
             .orElseThrow(
                 () ->
-                    EchelonException.invalid(
-                        "name: "
-                            + fileName
-                            + " ends with none of "
-                            + Arrays.stream(values()).flatMap(t -> t.endings.stream()).toList()));
+                    REASONS.invalid(
+                        "file.ending",
+                        fileName,
+                        Arrays.stream(values()).flatMap(t -> t.endings.stream()).toList()));
     if (!type.looksLikeIt.test(start)) {
-      throw EchelonException.invalid("name: the content of " + fileName + " is no " + type);
+      throw REASONS.invalid("file.content", fileName, type);
     }
     return type;
   }

@@ -2,6 +2,7 @@ package io.echelon.platform.servicedesk;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ public enum RequestState {
   CONFIRMED,
   CLOSED,
   WITHDRAWN;
+
+  private static final Reasons REASONS = new Reasons(RequestState.class);
 
   private static final Map<RequestState, Map<RequestStep, RequestState>> STEPS =
       Map.of(
@@ -61,14 +64,8 @@ public enum RequestState {
     Map<RequestStep, RequestState> steps = STEPS.getOrDefault(this, Map.of());
     RequestState next = steps.get(step);
     if (next == null) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "a request that is "
-              + this
-              + " has no step "
-              + step
-              + "; it has "
-              + new TreeMap<>(steps).keySet());
+      throw REASONS.of(
+          ErrorCode.ILLEGAL_STEP, "step.none", this, step, new TreeMap<>(steps).keySet());
     }
     return next;
   }

@@ -1,6 +1,7 @@
 package io.echelon.platform.sla;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * night's window is an hour shorter or longer when the clocks change.
  */
 public final class BusinessCalendar {
+  private static final Reasons REASONS = new Reasons(BusinessCalendar.class);
+
   private final String id;
   private final ZoneId zone;
   private final Timetable timetable;
@@ -156,7 +159,7 @@ public final class BusinessCalendar {
     Instant opening = opening(start);
     LocalDate day = open.day(open.next(start));
     if (days < 0) {
-      throw EchelonException.invalid("calendar " + id + " does not count back: " + days);
+      throw REASONS.invalid("count-back", id, days);
     }
     LocalDate dueDay = workingDays.on(day, days);
     LocalDateTime local = LocalDateTime.ofInstant(opening, zone);
@@ -209,7 +212,7 @@ public final class BusinessCalendar {
    */
   public Instant at(Instant start, Duration workingTime) {
     if (workingTime.isNegative()) {
-      throw EchelonException.invalid("calendar " + id + " does not count back: " + workingTime);
+      throw REASONS.invalid("count-back", id, workingTime);
     }
     return workingTime.isZero() ? opening(start) : open.plus(start, workingTime);
   }
@@ -257,7 +260,7 @@ public final class BusinessCalendar {
    */
   public BusinessCalendar daily(LocalTime from, int hours) {
     if (hours < 1 || hours > 24) {
-      throw EchelonException.invalid("hours a day are 1 to 24: " + hours);
+      throw REASONS.invalid("hours", hours);
     }
     return daily.computeIfAbsent(
         id + "+" + from + "/" + hours + "h",

@@ -1,6 +1,7 @@
 package io.echelon.platform.sla;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.sla.CalendarDocument.DatedDay;
 import io.echelon.platform.sla.CalendarDocument.Kind;
 import io.echelon.spi.LocalizedText;
@@ -19,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads special days from CSV and gathers what is wrong with its lines. */
 final class DayRows {
+  private static final Reasons REASONS = new Reasons(DayRows.class);
   private static final List<String> COLUMNS =
       List.of("date", "kind", "name_en", "name_zh", "windows");
   private static final CSVFormat FORMAT =
@@ -35,14 +37,14 @@ final class DayRows {
     try (CSVParser rows = CSVParser.parse(text, FORMAT)) {
       for (String column : COLUMNS) {
         if (!rows.getHeaderNames().contains(column)) {
-          throw EchelonException.invalid("line 1: column \"" + column + "\" is missing");
+          throw REASONS.invalid("column.missing", column);
         }
       }
       for (CSVRecord row : rows) {
         add(row, rows.getCurrentLineNumber());
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-      throw EchelonException.invalid("is no CSV: " + e.getMessage());
+      throw REASONS.invalid("csv", e.getMessage());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.echelon.platform.sla;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
  * @param afterLast the day after the last one
  */
 record Span(String id, ZoneId zone, LocalDate firstDay, LocalDate afterLast) {
+  private static final Reasons REASONS = new Reasons(Span.class);
 
   Instant begin() {
     return firstDay.atStartOfDay(zone).toInstant();
@@ -38,6 +40,6 @@ record Span(String id, ZoneId zone, LocalDate firstDay, LocalDate afterLast) {
   }
 
   EchelonException outside(Object place) {
-    return EchelonException.invalid("calendar " + id + " does not reach to " + place);
+    return REASONS.invalid("too-short", id, place);
   }
 }

@@ -1,6 +1,7 @@
 package io.echelon.platform.sla;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.JsonDocument;
 import io.echelon.platform.sla.CalendarDocument.DatedDay;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param days in the file's order
  */
 public record YearDays(List<DatedDay> days) {
+  private static final Reasons REASONS = new Reasons(YearDays.class);
   private static final JsonDocument<YearDays> DOCUMENT = load();
 
   public YearDays {
@@ -50,17 +52,11 @@ public record YearDays(List<DatedDay> days) {
    */
   public CalendarDocument in(CalendarDocument before, int year) {
     if (year < before.firstYear() || year > before.lastKnownYear() + 1) {
-      throw EchelonException.invalid(
-          "year "
-              + year
-              + ": can be "
-              + before.firstYear()
-              + " to "
-              + (before.lastKnownYear() + 1));
+      throw REASONS.invalid("year.span", year, before.firstYear(), (before.lastKnownYear() + 1));
     }
     for (DatedDay day : days) {
       if (day.date().getYear() != year) {
-        throw EchelonException.invalid(day.date() + " lies outside " + year);
+        throw REASONS.invalid("year.outside", day.date(), year);
       }
     }
     List<DatedDay> all =

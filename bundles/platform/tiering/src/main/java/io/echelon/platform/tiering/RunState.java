@@ -2,6 +2,7 @@ package io.echelon.platform.tiering;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.util.Map;
 
 /** Where a run stands, and the only steps there are from each state. */
@@ -14,6 +15,8 @@ public enum RunState {
   PUBLISHED,
   REVOKED,
   CANCELLED;
+
+  private static final Reasons REASONS = new Reasons(RunState.class);
 
   private static final Map<RunState, Map<RunStep, RunState>> STEPS =
       Map.of(
@@ -36,9 +39,7 @@ public enum RunState {
     Map<RunStep, RunState> steps = STEPS.getOrDefault(this, Map.of());
     RunState next = steps.get(step);
     if (next == null) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "a run that is " + this + " has no step " + step + "; it has " + steps.keySet());
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "step.none", this, step, steps.keySet());
     }
     return next;
   }

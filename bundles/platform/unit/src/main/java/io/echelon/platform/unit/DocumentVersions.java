@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.unit.store.DocumentStore;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * for use by several threads.
  */
 public final class DocumentVersions {
+  private static final Reasons REASONS = new Reasons(DocumentVersions.class);
+
   private final String kind;
   private final DocumentStore store;
   private final Transactions transactions;
@@ -66,13 +69,11 @@ public final class DocumentVersions {
         () -> {
           Row row = row(unit, version);
           if (row.approval().isPresent()) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, kind + " version " + version + " is approved already");
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "version.approved", kind, version);
           }
           if (row.createdBy().equals(caller.name())) {
-            throw new EchelonException(
-                ErrorCode.SEPARATION_OF_DUTIES,
-                caller.name() + " drafted " + kind + " version " + version);
+            throw REASONS.of(
+                ErrorCode.SEPARATION_OF_DUTIES, "drafted", caller.name(), kind, version);
           }
           store.approve(unit, version, new Approval(caller.name(), clock.instant(), effectiveFrom));
           audit.record(

@@ -1,7 +1,7 @@
 package io.echelon.surface.http;
 
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import java.io.InputStream;
  * the answer (RFC 9112, section 9.6). Used by one thread.
  */
 final class BoundedInput extends FilterInputStream {
+  private static final Reasons REASONS = new Reasons(BoundedInput.class);
   private static final long PATIENCE = 4L << 20;
   private static final int BUFFER = 8 << 10;
 
@@ -27,8 +28,7 @@ final class BoundedInput extends FilterInputStream {
   void announce(long length) {
     if (length > limit) {
       drain();
-      throw new EchelonException(
-          ErrorCode.TOO_LARGE, "the body may have " + limit + " bytes at most");
+      throw REASONS.of(ErrorCode.TOO_LARGE, "body", limit);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.echelon.surface.http;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.servlet.http.HttpServletRequest;
@@ -13,15 +13,14 @@ import javax.ws.rs.core.Context;
  * was authenticated, so that an API without its filter is closed.
  */
 public final class CallerSupplier implements Supplier<Caller> {
+  private static final Reasons REASONS = new Reasons(CallerSupplier.class);
   private static final String ATTRIBUTE = Caller.class.getName();
 
   @Context private HttpServletRequest request;
 
   @Override
   public Caller get() {
-    return of(request)
-        .orElseThrow(
-            () -> new EchelonException(ErrorCode.NOT_AUTHENTICATED, "nobody is signed in"));
+    return of(request).orElseThrow(() -> REASONS.of(ErrorCode.NOT_AUTHENTICATED, "nobody"));
   }
 
   /** Notes who was authenticated; called by the filter that did it. */

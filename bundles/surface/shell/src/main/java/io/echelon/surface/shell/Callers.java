@@ -4,6 +4,7 @@ import io.echelon.platform.access.Authentication;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import java.security.AccessController;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Callers.class, configurationPid = "io.echelon.surface.shell")
 public final class Callers {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   /** Kept apart from a user's name: no account may have it. */
   private static final Caller LOCAL_CONSOLE =
       new Caller("local-console", Set.of(Role.PLATFORM_ADMIN), Set.of(Caller.ALL_UNITS));
@@ -55,19 +58,13 @@ public final class Callers {
         .flatMap(s -> s.getPrincipals(UserPrincipal.class).stream())
         .findFirst()
         .flatMap(user -> authentication.caller(user.getName()))
-        .orElseThrow(() -> refusal("nobody has signed in to this session, or may not any more"));
+        .orElseThrow(() -> REASONS.of(ErrorCode.NOT_AUTHENTICATED, "session"));
   }
 
   private Caller localConsole() {
     if (!localConsole) {
-      throw refusal(
-          "nobody signs in to the local console: use bin/client -u <user>, or set"
-              + " localConsole=true in etc/io.echelon.surface.shell.cfg");
+      throw REASONS.of(ErrorCode.NOT_AUTHENTICATED, "local");
     }
     return LOCAL_CONSOLE;
-  }
-
-  private static EchelonException refusal(String detail) {
-    return new EchelonException(ErrorCode.NOT_AUTHENTICATED, detail);
   }
 }

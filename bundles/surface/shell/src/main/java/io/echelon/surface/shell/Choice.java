@@ -1,11 +1,14 @@
 package io.echelon.surface.shell;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads one of several words. */
 public final class Choice {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   private Choice() {}
 
   /**
@@ -19,9 +22,9 @@ public final class Choice {
         .findFirst()
         .orElseThrow(
             () ->
-                EchelonException.invalid(
-                    name
-                        + ": one of "
-                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
+                REASONS.invalid(
+                    "choice",
+                    name,
+                    Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
   }
 }

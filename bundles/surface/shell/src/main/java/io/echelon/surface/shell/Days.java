@@ -2,6 +2,7 @@ package io.echelon.surface.shell;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.unit.UnitPolicy;
 import io.echelon.platform.unit.Units;
@@ -19,6 +20,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Reads days and instants; what is not given is today in the unit, or now. */
 @Component(service = Days.class)
 public final class Days {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   private final Units units;
   private final Calendars calendars;
   private final Clock clock;
@@ -43,7 +46,7 @@ public final class Days {
     try {
       return Optional.ofNullable(text).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw EchelonException.invalid(text + " is no day; write it as 2026-10-01");
+      throw REASONS.invalid("day", text);
     }
   }
 
@@ -52,7 +55,7 @@ public final class Days {
     try {
       return text == null ? clock.instant() : Instant.parse(text);
     } catch (DateTimeParseException e) {
-      throw EchelonException.invalid(text + " is no instant; write it as 2026-10-01T08:00:00Z");
+      throw REASONS.invalid("instant", text);
     }
   }
 

@@ -4,6 +4,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Locale;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
@@ -27,11 +28,14 @@ public abstract class EchelonAction implements Action {
 
   @Override
   public final Object execute() throws CommandException, IOException {
+    Locale language = Locale.ENGLISH;
     try {
-      run(callers.current(), Words.in(language()));
+      Words words = Words.in(language());
+      language = words.locale();
+      run(callers.current(), words);
       return null;
     } catch (EchelonException e) {
-      throw Refusal.of(e);
+      throw Refusal.of(e, language);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.echelon.surface.shell;
 
 import io.echelon.platform.base.EchelonException;
+import java.util.Locale;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.ansi.SimpleAnsi;
 
@@ -11,8 +12,8 @@ import org.apache.karaf.shell.support.ansi.SimpleAnsi;
 final class Refusal {
   private Refusal() {}
 
-  static CommandException of(EchelonException refusal) {
-    return of(refusal.code().name(), refusal.getMessage());
+  static CommandException of(EchelonException refusal, Locale language) {
+    return of(refusal.code().name(), refusal.detail().in(language));
   }
 
   static CommandException of(String code, String detail) {

@@ -2,6 +2,7 @@ package io.echelon.surface.shell;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = ServerFiles.class, configurationPid = "io.echelon.surface.shell")
 public final class ServerFiles {
+  private static final Reasons REASONS = new Reasons(Words.class);
   private static final long MAX_TEXT = 4L << 20;
 
   private final Path base = Path.of(System.getProperty("karaf.base", "")).toAbsolutePath();
@@ -49,8 +51,7 @@ public final class ServerFiles {
   public String read(String file) throws IOException {
     Path path = find(file);
     if (Files.size(path) > MAX_TEXT) {
-      throw new EchelonException(
-          ErrorCode.TOO_LARGE, file + " is larger than " + MAX_TEXT + " bytes");
+      throw REASONS.of(ErrorCode.TOO_LARGE, "file.large", file, MAX_TEXT);
     }
     return Files.readString(path);
   }
@@ -79,7 +80,7 @@ public final class ServerFiles {
         }
       }
     }
-    throw EchelonException.notFound("place for", file + " in " + folders);
+    throw REASONS.of(ErrorCode.NOT_FOUND, "file.place", file, folders);
   }
 
   private static Path write(Path path, Content content) throws IOException {
@@ -97,7 +98,7 @@ public final class ServerFiles {
     try {
       return Files.newOutputStream(path, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new EchelonException(ErrorCode.ALREADY_EXISTS, path + " is there already", e);
+      throw new EchelonException(ErrorCode.ALREADY_EXISTS, REASONS.text("file.there", path), e);
     }
   }
 
@@ -115,7 +116,7 @@ public final class ServerFiles {
         }
       }
     }
-    throw EchelonException.notFound("file", file + " in " + folders);
+    throw REASONS.of(ErrorCode.NOT_FOUND, "file.none", file, folders);
   }
 
   /** Looks through links, so that none leads out of the folder. */

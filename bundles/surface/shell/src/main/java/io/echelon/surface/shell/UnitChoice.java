@@ -2,6 +2,7 @@ package io.echelon.surface.shell;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.unit.BusinessUnit;
 import io.echelon.platform.unit.Units;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Which unit a command is about: the one that is named, or the only one the caller sees. */
 @Component(service = UnitChoice.class)
 public final class UnitChoice {
+  private static final Reasons REASONS = new Reasons(Words.class);
   static final String OPTION = "--unit";
 
   private final Units units;
@@ -37,7 +39,7 @@ public final class UnitChoice {
     }
     List<String> codes = codes(caller);
     if (codes.size() != 1) {
-      throw EchelonException.invalid(OPTION + " is needed: one of " + codes);
+      throw REASONS.invalid("unit", OPTION, codes);
     }
     return codes.get(0);
   }

@@ -1,6 +1,6 @@
 package io.echelon.surface.shell;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.spi.LocalizedText;
 import java.util.Arrays;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** The shell's texts in one language, and how values are written. Immutable. */
 public final class Words {
+  private static final Reasons REASONS = new Reasons(Words.class);
   private static final Messages MESSAGES = new Messages(Words.class);
 
   private final Locale locale;
@@ -28,7 +29,7 @@ public final class Words {
     return switch (language) {
       case "en" -> new Words(Locale.ENGLISH);
       case "zh" -> new Words(Locale.CHINESE);
-      default -> throw EchelonException.invalid("--lang: en or zh, not " + language);
+      default -> throw REASONS.invalid("lang", language);
     };
   }
 

@@ -68,6 +68,11 @@ public class ShellTest {
     assertEquals(1, outcome.exitStatus());
     assertEquals(
         "\u001b[31mechelon: NOT_FOUND: there is no user nobody\u001b[39m\n", outcome.output());
+    assertTrue(
+        shell
+            .run("root", "echelon:user-enable --lang zh nobody")
+            .output()
+            .contains("NOT_FOUND: 没有用户 nobody"));
   }
 
   @Test

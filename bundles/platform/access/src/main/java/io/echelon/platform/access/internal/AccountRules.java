@@ -1,7 +1,7 @@
 package io.echelon.platform.access.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** What names, passwords and grants must look like. */
 final class AccountRules {
+  private static final Reasons REASONS = new Reasons(AccountRules.class);
+
   static final int MIN_PASSWORD = 12;
   static final int MAX_PASSWORD = 256;
 
@@ -32,21 +34,19 @@ final class AccountRules {
 
   static void checkName(String name) {
     if (!isName(name)) {
-      throw EchelonException.invalid(
-          "name: 2 to 64 letters, digits, dots, hyphens, underscores are needed");
+      throw REASONS.invalid("name.form");
     }
     if (RESERVED.contains(name)) {
-      throw EchelonException.invalid("name: " + name + " stands for the platform itself");
+      throw REASONS.invalid("name.platform", name);
     }
   }
 
   static void checkPassword(String name, char[] password) {
     if (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD) {
-      throw EchelonException.invalid(
-          "password: " + MIN_PASSWORD + " to " + MAX_PASSWORD + " characters are needed");
+      throw REASONS.invalid("password.length", MIN_PASSWORD, MAX_PASSWORD);
     }
     if (isSame(name, password)) {
-      throw EchelonException.invalid("password: must not be the name");
+      throw REASONS.invalid("password.name");
     }
   }
 
@@ -60,23 +60,23 @@ final class AccountRules {
 
   static void checkGrant(Set<Role> roles, Set<String> units) {
     if (roles.isEmpty()) {
-      throw EchelonException.invalid("roles: at least one is needed");
+      throw REASONS.invalid("roles.none");
     }
     units.stream()
         .filter(unit -> !UNIT.matcher(unit).matches())
         .findFirst()
         .ifPresent(
             unit -> {
-              throw EchelonException.invalid("units: " + unit + " is no code of a unit");
+              throw REASONS.invalid("units.code", unit);
             });
   }
 
   static void checkAddress(Optional<String> email, Optional<String> language) {
     if (email.filter(e -> e.length() > LONGEST_EMAIL || !EMAIL.matcher(e).matches()).isPresent()) {
-      throw EchelonException.invalid("email: an address such as li.na@example.com is needed");
+      throw REASONS.invalid("email");
     }
     if (language.filter(l -> !LANGUAGES.contains(l)).isPresent()) {
-      throw EchelonException.invalid("language: en or zh, not " + language.get());
+      throw REASONS.invalid("language", language.get());
     }
   }
 }

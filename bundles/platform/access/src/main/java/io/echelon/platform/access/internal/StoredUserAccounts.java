@@ -10,6 +10,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredUserAccounts implements UserAccounts {
+  private static final Reasons REASONS = new Reasons(StoredUserAccounts.class);
+
   private final AccountStore store;
   private final Transactions transactions;
   private final AuditTrail audit;
@@ -63,8 +66,7 @@ public final class StoredUserAccounts implements UserAccounts {
       transactions.run(
           () -> {
             if (store.find(name).isPresent()) {
-              throw new EchelonException(
-                  ErrorCode.ALREADY_EXISTS, "there is a user " + name + " already");
+              throw REASONS.of(ErrorCode.ALREADY_EXISTS, "user.there", name);
             }
             store.insert(account);
             record(caller, "user.create", name, null, AccountChanges.described(account));
@@ -143,8 +145,7 @@ public final class StoredUserAccounts implements UserAccounts {
     if (AccountChanges.isEnabledAdmin(before)
         && !AccountChanges.isEnabledAdmin(after)
         && store.countEnabledAdmins() <= 1) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, name + " is the last enabled platform admin and must stay it");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "admin.last", name);
     }
     store.update(after);
     String from = AccountChanges.described(before);

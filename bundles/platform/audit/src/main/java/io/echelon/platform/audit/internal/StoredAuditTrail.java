@@ -6,9 +6,9 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.audit.store.AuditStore;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import java.time.Clock;
@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredAuditTrail implements AuditTrail {
+  private static final Reasons REASONS = new Reasons(StoredAuditTrail.class);
+
   private final AuditStore store;
   private final Transactions transactions;
   private final Clock clock;
@@ -66,8 +68,7 @@ public final class StoredAuditTrail implements AuditTrail {
       Caller caller, Optional<String> unit, Optional<String> after, int limit) {
     caller.require(Role.AUDITOR);
     if (!caller.sees(unit.orElse(Caller.ALL_UNITS))) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, caller.name() + " may not read the trail of " + unit.orElse("all"));
+      throw REASONS.of(ErrorCode.FORBIDDEN, "trail", caller.name(), unit.orElse("all"));
     }
     int size = Page.limit(limit);
     long cursor = Cursor.number(after);

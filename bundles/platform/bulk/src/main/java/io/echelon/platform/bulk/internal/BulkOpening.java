@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkOrder;
@@ -35,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  */
 @Component(service = BulkOpening.class)
 public final class BulkOpening {
+  private static final Reasons REASONS = new Reasons(BulkOpening.class);
   private static final int BLOCK = 1_000;
   private static final int LONGEST_KEY = 200;
 
@@ -77,8 +79,7 @@ public final class BulkOpening {
     List<BulkLine> first = file.next(BLOCK);
     int fewest = terms.fewest(whose);
     if (first.size() < fewest) {
-      throw EchelonException.invalid(
-          "lines: " + first.size() + " are too few; a bulk request has at least " + fewest);
+      throw REASONS.invalid("lines.few", first.size(), fewest);
     }
     long id = transactions.write(store::nextId);
     try {
@@ -96,7 +97,7 @@ public final class BulkOpening {
 
   private static void bounded(String name, String text, int longest) {
     if (text == null || text.isBlank() || text.length() > longest) {
-      throw EchelonException.invalid(name + ": must have 1 to " + longest + " characters");
+      throw REASONS.invalid("length", name, longest);
     }
   }
 
@@ -107,7 +108,7 @@ public final class BulkOpening {
       List<BulkLine> kept = block;
       total += kept.size();
       if (total > BulkRequests.MOST) {
-        throw EchelonException.invalid("lines: a bulk request has at most " + BulkRequests.MOST);
+        throw REASONS.invalid("lines.bulk", BulkRequests.MOST);
       }
       transactions.run(() -> store.insert(id, kept));
       block = file.next(BLOCK);
@@ -132,8 +133,7 @@ public final class BulkOpening {
       return bulk;
     }
     if (!made.get().contentHash().equals(content.hash())) {
-      throw new EchelonException(
-          ErrorCode.KEY_REUSED, "key " + key + " was used for " + made.get().bulk().number());
+      throw REASONS.of(ErrorCode.KEY_REUSED, "key.reused", key, made.get().bulk().number());
     }
     return made.get().bulk();
   }

@@ -2,6 +2,7 @@ package io.echelon.platform.bulk.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.entitlement.Benefit;
@@ -18,6 +19,8 @@ import org.osgi.service.component.annotations.Reference;
 /** What a unit's catalog says of bulk requests. */
 @Component(service = BulkTerms.class)
 public final class BulkTerms {
+  private static final Reasons REASONS = new Reasons(BulkTerms.class);
+
   private final Entitlements entitlements;
   private final Catalogs catalogs;
   private final Units units;
@@ -58,7 +61,7 @@ public final class BulkTerms {
                       .filter(code -> !code.equals(ServiceRequest.BULK))
                       .toList();
               if (!known.contains(item)) {
-                throw EchelonException.invalid("item: " + item + " is none of " + known);
+                throw REASONS.invalid("item.none-of", item, known);
               }
             });
   }

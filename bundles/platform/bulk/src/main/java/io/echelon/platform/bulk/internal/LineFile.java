@@ -1,8 +1,10 @@
 package io.echelon.platform.bulk.internal;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.dataimport.csv.CsvRecords;
+import io.echelon.spi.LocalizedText;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 
 /** Reads the lines of a bulk request. A line that can't be a request says why. */
 final class LineFile {
+  private static final Reasons REASONS = new Reasons(LineFile.class);
   private static final String SUBJECT = "subject";
 
   private final CsvRecords records;
@@ -25,7 +28,7 @@ final class LineFile {
             .map(String::strip)
             .toList();
     if (!heading.contains(SUBJECT)) {
-      throw EchelonException.invalid("line 1: column \"" + SUBJECT + "\" is missing");
+      throw REASONS.invalid("column.missing", SUBJECT);
     }
   }
 
@@ -43,7 +46,7 @@ final class LineFile {
   private BulkLine line(CsvRecords.RawRecord record) {
     int number = Math.toIntExact(record.line());
     if (record.cells().isEmpty()) {
-      return BulkLine.refused(number, "", "", "is no CSV");
+      return BulkLine.refused(number, "", "", REASONS.text("no-csv"));
     }
     List<String> cells = record.cells().get();
     String reference = cell(cells, "reference");
@@ -54,23 +57,23 @@ final class LineFile {
         .orElseGet(() -> BulkLine.waiting(number, reference, subject, description));
   }
 
-  private Optional<String> fault(
+  private Optional<LocalizedText> fault(
       List<String> cells, String reference, String subject, String description) {
     if (cells.size() != heading.size()) {
-      return Optional.of(cells.size() + " columns, not " + heading.size());
+      return Optional.of(REASONS.text("columns", cells.size(), heading.size()));
     }
     if (subject.isEmpty()) {
-      return Optional.of("subject: is empty");
+      return Optional.of(REASONS.text("subject"));
     }
     return tooLong("reference", reference, BulkLine.LONGEST_REFERENCE)
         .or(() -> tooLong(SUBJECT, subject, BulkLine.LONGEST_SUBJECT))
         .or(() -> tooLong("description", description, BulkLine.LONGEST_DESCRIPTION));
   }
 
-  private static Optional<String> tooLong(String column, String text, int longest) {
+  private static Optional<LocalizedText> tooLong(String column, String text, int longest) {
     return text.length() <= longest
         ? Optional.empty()
-        : Optional.of(column + ": longer than " + longest + " characters");
+        : Optional.of(REASONS.text("text.long", column, longest));
   }
 
   private String cell(List<String> cells, String column) {

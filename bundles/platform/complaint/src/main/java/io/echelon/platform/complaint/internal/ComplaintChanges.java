@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.complaint.Complaint;
 import io.echelon.platform.complaint.ComplaintEvent;
@@ -23,6 +24,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** What every change of a complaint leaves behind. Joins the caller's transaction. */
 @Component(service = ComplaintChanges.class)
 public final class ComplaintChanges {
+  private static final Reasons REASONS = new Reasons(ComplaintChanges.class);
+
   private final ComplaintStore store;
   private final StageClocks clocks;
   private final AuditTrail audit;
@@ -61,13 +64,10 @@ public final class ComplaintChanges {
   Complaint open(String unit, String number, long version) {
     Complaint complaint = find(unit, number);
     if (!complaint.stage().isOpen()) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, "complaint " + number + " is closed and stays as it is");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "complaint.closed", number);
     }
     if (complaint.version() != version) {
-      throw new EchelonException(
-          ErrorCode.STALE,
-          "complaint " + number + " was changed meanwhile: version is " + complaint.version());
+      throw REASONS.of(ErrorCode.STALE, "complaint.stale", number, complaint.version());
     }
     return complaint;
   }

@@ -1,6 +1,6 @@
 package io.echelon.platform.complaint.internal;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.complaint.ComplaintStatistics;
 import io.echelon.platform.complaint.store.FigureStore;
 import io.echelon.platform.unit.Units;
@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 /** The figures of a period. Joins the caller's transaction. */
 @Component(service = ComplaintFigures.class)
 public final class ComplaintFigures {
+  private static final Reasons REASONS = new Reasons(ComplaintFigures.class);
   private static final int MOST_YEARS = 5;
 
   private final FigureStore store;
@@ -26,8 +27,7 @@ public final class ComplaintFigures {
 
   ComplaintStatistics of(String unit, LocalDate from, LocalDate last) {
     if (last.isBefore(from) || last.isAfter(from.plusYears(MOST_YEARS))) {
-      throw EchelonException.invalid(
-          "last: must be " + from + " to " + from.plusYears(MOST_YEARS) + ", not " + last);
+      throw REASONS.invalid("last.span", from, from.plusYears(MOST_YEARS), last);
     }
     Instant start = units.startOf(from);
     Instant until = units.startOf(last.plusDays(1));

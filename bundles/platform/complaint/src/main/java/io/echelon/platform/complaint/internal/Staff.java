@@ -2,6 +2,8 @@ package io.echelon.platform.complaint.internal;
 
 import io.echelon.platform.access.Authentication;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -9,6 +11,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Who can be given something to do. */
 @Component(service = Staff.class)
 public final class Staff {
+  private static final Reasons REASONS = new Reasons(Staff.class);
+
   private final Authentication accounts;
 
   @Activate
@@ -25,7 +29,7 @@ public final class Staff {
     return accounts
         .caller(account)
         .filter(caller -> caller.sees(unit) && caller.isStaff())
-        .orElseThrow(() -> EchelonException.notFound("account in " + unit, account))
+        .orElseThrow(() -> REASONS.of(ErrorCode.NOT_FOUND, "account.none", unit, account))
         .name();
   }
 }

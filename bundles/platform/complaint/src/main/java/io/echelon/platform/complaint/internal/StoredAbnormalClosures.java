@@ -7,6 +7,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.complaint.AbnormalClosure;
@@ -27,6 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredAbnormalClosures implements AbnormalClosures {
+  private static final Reasons REASONS = new Reasons(StoredAbnormalClosures.class);
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR};
   private static final int MOST_EVIDENCE = 20;
   private static final int LONGEST_EVIDENCE = 400;
@@ -63,7 +65,7 @@ public final class StoredAbnormalClosures implements AbnormalClosures {
     caller.requireIn(unit, Role.AGENT);
     String why = Texts.required("reason", reason, Texts.LONGEST_REASON);
     if (limits.isEmpty()) {
-      throw EchelonException.invalid("limits: name at least one that the demand goes beyond");
+      throw REASONS.invalid("limits");
     }
     List<String> proofs = evidence(evidence);
     return transactions.write(
@@ -93,24 +95,18 @@ public final class StoredAbnormalClosures implements AbnormalClosures {
 
   private static List<String> evidence(List<String> given) {
     if (given.isEmpty() || given.size() > MOST_EVIDENCE) {
-      throw EchelonException.invalid("evidence: must be 1 to " + MOST_EVIDENCE);
+      throw REASONS.invalid("evidence", MOST_EVIDENCE);
     }
     return given.stream().map(e -> Texts.required("evidence", e, LONGEST_EVIDENCE)).toList();
   }
 
   private void requireDisagreement(Complaint complaint) {
     if (complaint.stage() != ComplaintStage.PROPOSED) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "a complaint that is "
-              + complaint.stage()
-              + " can't be closed abnormally: the customer must have refused a proposal");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "closure.stage", complaint.stage());
     }
     if (store.of(complaint.unit(), complaint.id()).stream()
         .anyMatch(earlier -> earlier.decision().isEmpty())) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "an abnormal closure of " + complaint.number() + " waits already");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "closure.waits", complaint.number());
     }
   }
 
@@ -146,8 +142,7 @@ public final class StoredAbnormalClosures implements AbnormalClosures {
     AbnormalClosure closure =
         store.find(unit, id).orElseThrow(() -> EchelonException.notFound("abnormal closure", id));
     if (closure.decision().isPresent()) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, "abnormal closure " + id + " is decided already");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "closure.decided", id);
     }
     return closure;
   }
@@ -156,9 +151,7 @@ public final class StoredAbnormalClosures implements AbnormalClosures {
       Caller caller, AbnormalClosure closure, Complaint complaint) {
     if (caller.name().equals(closure.requestedBy())
         || complaint.owner().equals(Optional.of(caller.name()))) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES,
-          caller.name() + " wished the closure or keeps the complaint; another person decides");
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "closure.another", caller.name());
     }
   }
 

@@ -2,9 +2,9 @@ package io.echelon.platform.complaint.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.complaint.Classification;
@@ -34,6 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredComplaints implements Complaints {
+  private static final Reasons REASONS = new Reasons(StoredComplaints.class);
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.APPROVER, Role.AUDITOR};
 
   private final ComplaintStore store;
@@ -148,11 +149,11 @@ public final class StoredComplaints implements Complaints {
     caller.requireIn(unit, Role.AGENT);
     Optional<String> note = Texts.optional("note", next.note(), Texts.LONGEST_NOTE);
     if (note.isEmpty() && next.stage() != ComplaintStage.INVESTIGATING) {
-      throw EchelonException.invalid("note: " + next.stage() + " needs a note");
+      throw REASONS.invalid("note.needed", next.stage());
     }
     int days = next.workingDays().orElse(next.stage().workingDays());
     if (next.stage().isOpen() && (days < 1 || days > NextStage.MOST_DAYS)) {
-      throw EchelonException.invalid("workingDays: must be 1 to " + NextStage.MOST_DAYS);
+      throw REASONS.invalid("working-days", NextStage.MOST_DAYS);
     }
     return transactions.write(
         () -> {
@@ -174,14 +175,11 @@ public final class StoredComplaints implements Complaints {
   private void requireWay(Complaint complaint, ComplaintStage stage) {
     complaint.stage().requireNext(stage);
     if (stage == ComplaintStage.CLASSIFIED) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, "a complaint is CLASSIFIED by saying what it is");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "classified");
     }
     if (closures.of(complaint.unit(), complaint.id()).stream()
         .anyMatch(closure -> closure.decision().isEmpty())) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "complaint " + complaint.number() + " waits for the decision on its abnormal closure");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "closure.pending", complaint.number());
     }
   }
 

@@ -7,6 +7,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.complaint.Complaint;
@@ -24,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredResources implements Resources {
+  private static final Reasons REASONS = new Reasons(StoredResources.class);
   private static final Role[] STAFF = {
     Role.AGENT, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR
   };
@@ -71,7 +73,7 @@ public final class StoredResources implements Resources {
             return;
           }
           if (contacts.size() >= MOST_CONTACTS) {
-            throw EchelonException.invalid("a unit has at most " + MOST_CONTACTS + " contacts");
+            throw REASONS.invalid("contacts.full", MOST_CONTACTS);
           }
           store.add(unit, checked);
           record(caller, unit, "add", checked);
@@ -106,8 +108,7 @@ public final class StoredResources implements Resources {
     String measure = Texts.required("measure", application.measure(), Texts.LONGEST_CODE);
     BigDecimal amount = application.amount();
     if (amount.signum() <= 0 || amount.compareTo(MOST) >= 0 || amount.scale() > MOST_DECIMALS) {
-      throw EchelonException.invalid(
-          "amount: must be above 0 and below " + MOST + ", with at most 4 decimals");
+      throw REASONS.invalid("amount", MOST);
     }
     return transactions.write(
         () -> {
@@ -140,8 +141,7 @@ public final class StoredResources implements Resources {
   private void requireContact(Caller caller, String unit, String resource) {
     if (store.contacts(unit).stream()
         .noneMatch(c -> c.resource().equals(resource) && !c.account().equals(caller.name()))) {
-      throw EchelonException.invalid(
-          "resource: nobody but " + caller.name() + " may grant " + resource);
+      throw REASONS.invalid("resource.alone", caller.name(), resource);
     }
   }
 
@@ -171,18 +171,15 @@ public final class StoredResources implements Resources {
 
   private void requireDecider(Caller caller, String unit, ResourceApplication application) {
     if (caller.name().equals(application.by())) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " applied; another person decides");
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "applied", caller.name());
     }
     if (!store
         .contacts(unit)
         .contains(new ResourceContact(application.resource(), caller.name()))) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, caller.name() + " is no contact for " + application.resource());
+      throw REASONS.of(ErrorCode.FORBIDDEN, "contact.none", caller.name(), application.resource());
     }
     if (application.decision().isPresent()) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, "application " + application.id() + " is decided already");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "application.decided", application.id());
     }
   }
 

@@ -1,10 +1,13 @@
 package io.echelon.platform.complaint.internal;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.util.Optional;
 
 /** Bounds of what people write. */
 final class Texts {
+  private static final Reasons REASONS = new Reasons(Texts.class);
+
   static final int LONGEST_REASON = 2_000;
   static final int LONGEST_NOTE = 4_000;
   static final int LONGEST_CODE = 64;
@@ -16,7 +19,7 @@ final class Texts {
    */
   static String required(String place, String given, int longest) {
     if (given == null || given.isBlank() || given.length() > longest) {
-      throw EchelonException.invalid(place + ": must have 1 to " + longest + " characters");
+      throw REASONS.invalid("length", place, longest);
     }
     return given.strip();
   }

@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.CustomerManagers;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredCustomerManagers implements CustomerManagers {
+  private static final Reasons REASONS = new Reasons(StoredCustomerManagers.class);
+
   private final ManagerStore store;
   private final CustomerStore customers;
   private final Authentication authentication;
@@ -70,7 +73,7 @@ public final class StoredCustomerManagers implements CustomerManagers {
 
   private void requireUser(String unit, String account) {
     if (authentication.caller(account).filter(c -> c.sees(unit)).isEmpty()) {
-      throw EchelonException.invalid("account: " + account + " is no enabled user of " + unit);
+      throw REASONS.invalid("account.user", account, unit);
     }
   }
 

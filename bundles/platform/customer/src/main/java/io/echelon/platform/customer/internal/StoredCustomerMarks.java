@@ -8,6 +8,7 @@ import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
@@ -35,6 +36,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredCustomerMarks implements CustomerMarks {
+  private static final Reasons REASONS = new Reasons(StoredCustomerMarks.class);
   private static final Role[] WRITERS = {Role.UNIT_ADMIN, Role.REVIEWER};
   private static final int MAX_TEXT = 1_000;
 
@@ -79,11 +81,11 @@ public final class StoredCustomerMarks implements CustomerMarks {
     caller.requireIn(unit, WRITERS);
     String why = checked(reason);
     if (last.isPresent() && last.get().isBefore(from)) {
-      throw EchelonException.invalid("last: " + last.get() + " lies before from " + from);
+      throw REASONS.invalid("last.before-from", last.get(), from);
     }
     UnitRules known = rules.current(unit, units.today()).rules();
     if (known.mark(code).isEmpty()) {
-      throw EchelonException.invalid("code: the unit's rules have no mark " + code);
+      throw REASONS.invalid("mark.unknown", code);
     }
     return transactions.write(
         () -> {
@@ -97,8 +99,7 @@ public final class StoredCustomerMarks implements CustomerMarks {
                               && m.last().map(l -> !l.isBefore(from)).orElse(true)
                               && m.last().map(l -> !l.isBefore(m.from())).orElse(true));
           if (overlaps) {
-            throw new EchelonException(
-                ErrorCode.ALREADY_EXISTS, "customer " + number + " carries " + code + " by then");
+            throw REASONS.of(ErrorCode.ALREADY_EXISTS, "mark.overlap", number, code);
           }
           Mark mark =
               store.insert(
@@ -124,7 +125,7 @@ public final class StoredCustomerMarks implements CustomerMarks {
                   .findFirst()
                   .orElseThrow(() -> EchelonException.notFound("mark", mark));
           if (running.last().isPresent() && !last.isBefore(running.last().get())) {
-            throw EchelonException.invalid("last: the mark ends on " + running.last().get());
+            throw REASONS.invalid("mark.ends", running.last().get());
           }
           Mark ended = running.until(last);
           store.end(ended);
@@ -208,7 +209,7 @@ public final class StoredCustomerMarks implements CustomerMarks {
 
   private static String checked(String reason) {
     if (reason == null || reason.isBlank() || reason.length() > MAX_TEXT) {
-      throw EchelonException.invalid("reason: needs 1 to " + MAX_TEXT + " characters");
+      throw REASONS.invalid("reason.length", MAX_TEXT);
     }
     return reason;
   }

@@ -3,6 +3,7 @@ package io.echelon.platform.customer.internal;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.ContactForm;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredCustomers implements Customers {
+  private static final Reasons REASONS = new Reasons(StoredCustomers.class);
   private static final int CANDIDATES = 10;
   static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
@@ -62,7 +64,7 @@ public final class StoredCustomers implements Customers {
     caller.requireIn(unit, READERS);
     String key = Customer.nameKey(beginning);
     if (key.isEmpty()) {
-      throw EchelonException.invalid("name: is empty");
+      throw REASONS.invalid("name.empty");
     }
     int size = Page.limit(limit);
     return transactions.read(
@@ -76,7 +78,7 @@ public final class StoredCustomers implements Customers {
   private Customer place(String unit, String number) {
     return store
         .byNumber(unit, number)
-        .orElseThrow(() -> EchelonException.invalid("after: " + number + " is no customer"));
+        .orElseThrow(() -> REASONS.invalid("cursor.no-customer", number));
   }
 
   @Override

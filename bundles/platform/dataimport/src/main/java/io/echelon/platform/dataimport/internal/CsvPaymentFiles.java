@@ -2,6 +2,7 @@ package io.echelon.platform.dataimport.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.dataimport.PaymentFiles;
 import io.echelon.platform.dataimport.csv.CsvRecords;
@@ -20,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class CsvPaymentFiles implements PaymentFiles {
+  private static final Reasons REASONS = new Reasons(CsvPaymentFiles.class);
   private static final List<String> COLUMNS = List.of("customer", "document", "due", "paid");
 
   private final Payments payments;
@@ -37,7 +39,7 @@ public final class CsvPaymentFiles implements PaymentFiles {
       int[] at = COLUMNS.stream().mapToInt(headings::indexOf).toArray();
       for (int c = 0; c < at.length; c++) {
         if (at[c] < 0) {
-          throw EchelonException.invalid("line 1: column \"" + COLUMNS.get(c) + "\" is missing");
+          throw REASONS.invalid("column.missing", COLUMNS.get(c));
         }
       }
       long lines = 0;
@@ -56,7 +58,7 @@ public final class CsvPaymentFiles implements PaymentFiles {
   }
 
   private static EchelonException noHeader() {
-    return EchelonException.invalid("line 1: the columns are " + COLUMNS);
+    return REASONS.invalid("columns", COLUMNS);
   }
 
   private static List<String> cells(RawRecord record) {
@@ -86,6 +88,6 @@ public final class CsvPaymentFiles implements PaymentFiles {
   }
 
   private static EchelonException invalid(RawRecord record, String fault) {
-    return EchelonException.invalid("line " + record.line() + ": " + fault);
+    return REASONS.invalid("line.fault", record.line(), fault);
   }
 }

@@ -1,6 +1,7 @@
 package io.echelon.platform.dataimport.internal;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.dataimport.ImportMapping;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Where each column of a mapping stands in a file. */
 final class Header {
+  private static final Reasons REASONS = new Reasons(Header.class);
+
   private final Map<String, Integer> positions = new HashMap<>();
   private final int width;
 
@@ -20,7 +23,7 @@ final class Header {
     for (int i = 0; i < width; i++) {
       String heading = headings.get(i).trim();
       if (positions.put(heading, i) != null) {
-        throw EchelonException.invalid("line 1: column \"" + heading + "\" stands twice");
+        throw REASONS.invalid("column.twice", heading);
       }
     }
     columns(mapping)
@@ -28,7 +31,7 @@ final class Header {
         .findFirst()
         .ifPresent(
             column -> {
-              throw EchelonException.invalid("line 1: column \"" + column + "\" is missing");
+              throw REASONS.invalid("column.missing", column);
             });
   }
 

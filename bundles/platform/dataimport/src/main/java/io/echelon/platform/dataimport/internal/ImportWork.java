@@ -2,6 +2,7 @@ package io.echelon.platform.dataimport.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.dataimport.ImportMapping;
 import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.dataimport.csv.CsvRecords;
@@ -27,6 +28,7 @@ import java.util.Set;
  * later line must be compared with what the earlier one wrote.
  */
 final class ImportWork implements JobHandler.Work {
+  private static final Reasons REASONS = new Reasons(ImportWork.class);
   private static final int BLOCK = 1_000;
   private static final int TEXT_KEPT = 2_000;
 
@@ -61,7 +63,7 @@ final class ImportWork implements JobHandler.Work {
             records
                 .next()
                 .flatMap(CsvRecords.RawRecord::cells)
-                .orElseThrow(() -> EchelonException.invalid("line 1: the file has no heading")),
+                .orElseThrow(() -> REASONS.invalid("heading")),
             mapping);
     reader =
         new LineReader(
@@ -134,7 +136,7 @@ final class ImportWork implements JobHandler.Work {
       return new CsvRecords(
           CsvEncoding.open(file, charset), mapping.delimiter().orElse(",").charAt(0));
     } catch (IOException e) {
-      throw new EchelonException(ErrorCode.INTERNAL, "the upload can't be read", e);
+      throw new EchelonException(ErrorCode.INTERNAL, REASONS.text("upload.unreadable"), e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.echelon.platform.dataimport.internal;
 
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.dataimport.MarkLists;
 import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.dataimport.csv.CsvRecords;
@@ -15,6 +16,7 @@ import java.util.Optional;
 
 /** A list of customers by their numbers, each with the line on which it stands first. */
 final class NumberList {
+  private static final Reasons REASONS = new Reasons(NumberList.class);
   private static final String NUMBER = "number";
   private static final int LONGEST = 64;
 
@@ -34,7 +36,7 @@ final class NumberList {
             .toList();
     at = heading.indexOf(NUMBER);
     if (at < 0) {
-      throw EchelonException.invalid("line 1: column \"" + NUMBER + "\" is missing");
+      throw REASONS.invalid("column.missing", NUMBER);
     }
     for (var next = records.next(); next.isPresent(); next = records.next()) {
       add(next.get());
@@ -44,7 +46,7 @@ final class NumberList {
   private void add(RawRecord record) {
     lines++;
     if (lines > MarkLists.MOST) {
-      throw EchelonException.invalid("lines: a list has at most " + MarkLists.MOST);
+      throw REASONS.invalid("lines.list", MarkLists.MOST);
     }
     Optional<String> number =
         record.cells().filter(cells -> cells.size() > at).map(cells -> cells.get(at).strip());

@@ -2,6 +2,7 @@ package io.echelon.platform.dataimport.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Component(service = Spool.class, configurationPid = "io.echelon.dataimport")
 @Designate(ocd = Spool.Config.class)
 public final class Spool {
+  private static final Reasons REASONS = new Reasons(Spool.class);
 
   /** Where uploads wait. */
   @ObjectClassDefinition(name = "Echelon data import")
@@ -50,13 +52,12 @@ public final class Spool {
         BoundedInputStream.builder().setInputStream(content).setMaxCount(maxBytes + 1).get()) {
       if (Files.copy(bounded, file) > maxBytes) {
         Files.delete(file);
-        throw new EchelonException(
-            ErrorCode.TOO_LARGE, "the file is larger than " + maxBytes + " bytes");
+        throw REASONS.of(ErrorCode.TOO_LARGE, "upload.large", maxBytes);
       }
       return file;
     } catch (IOException e) {
       discard(file.getFileName().toString());
-      throw new EchelonException(ErrorCode.INTERNAL, "the upload could not be kept", e);
+      throw new EchelonException(ErrorCode.INTERNAL, REASONS.text("upload.lost"), e);
     }
   }
 

@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.dataimport.DataImports;
@@ -29,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredDataImports implements DataImports {
+  private static final Reasons REASONS = new Reasons(StoredDataImports.class);
+
   static final String FILE = "file";
   static final String MAPPING = "mapping";
   static final String AS_OF = "asOf";
@@ -105,7 +108,7 @@ public final class StoredDataImports implements DataImports {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     units.get(caller, unit);
     if (!name.matches(NAME)) {
-      throw EchelonException.invalid("mapping name \"" + name + "\" must match " + NAME);
+      throw REASONS.invalid("mapping.name", name, NAME);
     }
     ImportMapping mapping = MappingDocument.read(json);
     transactions.run(

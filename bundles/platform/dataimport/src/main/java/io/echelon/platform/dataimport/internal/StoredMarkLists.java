@@ -3,7 +3,7 @@ package io.echelon.platform.dataimport.internal;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.CustomerMarks;
@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredMarkLists implements MarkLists {
+  private static final Reasons REASONS = new Reasons(StoredMarkLists.class);
   private static final Role[] WRITERS = {Role.UNIT_ADMIN, Role.REVIEWER};
   private static final int BLOCK = 500;
 
@@ -61,7 +62,7 @@ public final class StoredMarkLists implements MarkLists {
   public ListOutcome apply(
       Caller caller, String unit, String code, boolean replace, String reason, InputStream csv) {
     if (reason == null || reason.isBlank()) {
-      throw EchelonException.invalid("reason: is empty");
+      throw REASONS.invalid("reason.empty");
     }
     NumberList list = read(caller, unit, code, csv);
     LocalDate today = units.today();
@@ -69,8 +70,7 @@ public final class StoredMarkLists implements MarkLists {
     ListOutcome outcome = outcome(list, plan);
     if (replace && outcome.rejected() > 0) {
       RejectedLine first = outcome.faults().get(0);
-      throw EchelonException.invalid(
-          "line " + first.line() + ": " + first.column() + ": " + first.reason());
+      throw REASONS.invalid("line.column", first.line(), first.column(), first.reason());
     }
     inBlocks(
         plan.set(),
@@ -91,7 +91,7 @@ public final class StoredMarkLists implements MarkLists {
   private NumberList read(Caller caller, String unit, String code, InputStream csv) {
     caller.requireIn(unit, WRITERS);
     if (rules.current(unit, units.today()).rules().mark(code).isEmpty()) {
-      throw EchelonException.invalid("code: the unit's rules have no mark " + code);
+      throw REASONS.invalid("mark.unknown", code);
     }
     return new NumberList(csv);
   }

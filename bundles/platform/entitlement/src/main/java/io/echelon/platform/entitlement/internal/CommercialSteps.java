@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.entitlement.CommercialDecision;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * its event. Joins the caller's transaction.
  */
 final class CommercialSteps {
+  private static final Reasons REASONS = new Reasons(CommercialSteps.class);
+
   private final CommercialStore store;
   private final EventStore events;
   private final AuditTrail audit;
@@ -58,23 +61,23 @@ final class CommercialSteps {
   private static void requireInPrinciple(Part part) {
     if (!part.inPrinciple()) {
       throw refused(
-          part.clause().map(clause -> part.kind() + " (" + clause + ")").orElse(part.kind().name())
-              + " does not hold in principle only, so that no exception is possible");
+          "principle",
+          part.clause()
+              .map(clause -> part.kind() + " (" + clause + ")")
+              .orElse(part.kind().name()));
     }
     if (part.answer() == Answer.YES) {
-      throw refused(part.kind() + " is granted, so that it needs no exception");
+      throw refused("granted", part.kind());
     }
   }
 
   CommercialException settle(
       Caller caller, CommercialException pending, boolean approved, Optional<String> reason) {
     if (pending.decision().isPresent()) {
-      throw refused("commercial exception " + pending.id() + " is decided already");
+      throw refused("commercial.decided", pending.id());
     }
     if (pending.by().equals(caller.name())) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES,
-          caller.name() + " asked for commercial exception " + pending.id());
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "asked", caller.name(), pending.id());
     }
     CommercialException settled =
         pending.with(new Decision(approved, caller.name(), clock.instant(), reason));
@@ -83,8 +86,8 @@ final class CommercialSteps {
     return settled;
   }
 
-  private static EchelonException refused(String why) {
-    return new EchelonException(ErrorCode.ILLEGAL_STEP, why);
+  private static EchelonException refused(String key, Object term) {
+    return REASONS.of(ErrorCode.ILLEGAL_STEP, key, term);
   }
 
   private void record(

@@ -1,7 +1,7 @@
 package io.echelon.platform.entitlement.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.entitlement.BenefitOrder;
 import io.echelon.platform.entitlement.CatalogDocument;
@@ -21,6 +21,8 @@ import java.util.Optional;
  * transaction.
  */
 final class ContractDrafts {
+  private static final Reasons REASONS = new Reasons(ContractDrafts.class);
+
   private final Catalogs catalogs;
   private final Tiers tiers;
   private final Units units;
@@ -36,16 +38,16 @@ final class ContractDrafts {
   ContractException of(Caller caller, Customer customer, ContractTerms terms) {
     LocalDate today = units.today();
     if (terms.until().isBefore(today)) {
-      throw EchelonException.invalid("until: " + terms.until() + " has passed");
+      throw REASONS.invalid("until.passed", terms.until());
     }
     LocalDate first = terms.from().isBefore(today) ? today : terms.from();
     CatalogDocument catalog =
         catalogs
             .current(customer.unit(), first)
             .map(CatalogVersion::document)
-            .orElseThrow(() -> EchelonException.invalid("item: the unit has no catalog"));
+            .orElseThrow(() -> REASONS.invalid("item.no-catalog"));
     if (catalog.items().stream().noneMatch(item -> item.code().equals(terms.item()))) {
-      throw EchelonException.invalid("item: unknown service item " + terms.item());
+      throw REASONS.invalid("item.unknown", terms.item());
     }
     return new ContractException(
         0,

@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.entitlement.ContractException;
 import io.echelon.platform.entitlement.store.ContractStore;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * its event. Joins the caller's transaction.
  */
 final class ContractSteps {
+  private static final Reasons REASONS = new Reasons(ContractSteps.class);
+
   private final ContractStore store;
   private final EventStore events;
   private final Units units;
@@ -48,14 +51,14 @@ final class ContractSteps {
   ContractException approve(Caller caller, ContractException exception, Optional<String> comment) {
     requireDecidable(caller, exception);
     if (exception.terms().until().isBefore(units.today())) {
-      throw refused(exception, "has expired on " + exception.terms().until());
+      throw refused(exception, "expired", exception.terms().until());
     }
     store.of(exception.unit(), exception.customerId()).stream()
         .filter(other -> other.state() == State.APPROVED && other.collidesWith(exception))
         .findFirst()
         .ifPresent(
             other -> {
-              throw refused(exception, "covers the same claim as " + other.label());
+              throw refused(exception, "collides", other.label());
             });
     Decision decision = new Decision(true, caller.name(), clock.instant(), comment);
     ContractException approved = exception.decided(decision);
@@ -77,7 +80,7 @@ final class ContractSteps {
   ContractException revoke(Caller caller, ContractException exception, String reason) {
     State state = exception.state();
     if (state != State.PENDING && state != State.APPROVED) {
-      throw refused(exception, "is " + state + " and can not be revoked");
+      throw refused(exception, "not-revocable", state);
     }
     LocalDate today = units.today();
     End end = new End(today, caller.name(), clock.instant(), reason);
@@ -91,16 +94,15 @@ final class ContractSteps {
 
   private static void requireDecidable(Caller caller, ContractException exception) {
     if (exception.state() != State.PENDING) {
-      throw refused(exception, "is " + exception.state() + " and can not be decided");
+      throw refused(exception, "not-decidable", exception.state());
     }
     if (exception.by().equals(caller.name())) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " drafted " + exception.label());
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "drafted", caller.name(), exception.label());
     }
   }
 
-  private static EchelonException refused(ContractException exception, String why) {
-    return new EchelonException(ErrorCode.ILLEGAL_STEP, exception.label() + " " + why);
+  private static EchelonException refused(ContractException exception, String key, Object why) {
+    return REASONS.of(ErrorCode.ILLEGAL_STEP, key, exception.label(), why);
   }
 
   private void step(

@@ -3,8 +3,8 @@ package io.echelon.platform.entitlement.internal;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
@@ -26,6 +26,8 @@ import java.util.stream.Stream;
  * caller's transaction.
  */
 final class JointConfirmations {
+  private static final Reasons REASONS = new Reasons(JointConfirmations.class);
+
   private final ConfirmationStore store;
   private final AuditTrail audit;
   private final Clock clock;
@@ -62,23 +64,16 @@ final class JointConfirmations {
   void confirm(Caller caller, CatalogVersion draft, List<Confirmation> present, String department) {
     caller.requireIn(draft.unit(), Role.REVIEWER);
     if (draft.approval().isPresent()) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, "catalog version " + draft.version() + " is approved already");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "catalog.approved", draft.version());
     }
     if (present.stream().noneMatch(c -> c.department().code().equals(department))) {
-      throw EchelonException.invalid(
-          "department: no change of the catalog needs the confirmation of " + department);
+      throw REASONS.invalid("department.none", department);
     }
     if (draft.createdBy().equals(caller.name())
         || present.stream()
             .flatMap(c -> c.confirmed().stream())
             .anyMatch(c -> c.by().equals(caller.name()))) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES,
-          caller.name()
-              + " drafted catalog version "
-              + draft.version()
-              + " or confirmed it for another department");
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "confirmed", caller.name(), draft.version());
     }
     store.insert(
         draft.unit(), draft.version(), department, new Confirmed(caller.name(), clock.instant()));
@@ -96,15 +91,12 @@ final class JointConfirmations {
             .map(c -> c.department().name().en() + " (" + c.department().code() + ")")
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
-      throw new EchelonException(
+      throw REASONS.of(
           ErrorCode.ILLEGAL_STEP,
-          "catalog version "
-              + draft.version()
-              + " waits for the confirmation of "
-              + missing
-              + " ("
-              + confirmations.get(0).clause()
-              + ")");
+          "catalog.confirmation",
+          draft.version(),
+          missing,
+          confirmations.get(0).clause());
     }
   }
 }

@@ -2,7 +2,7 @@ package io.echelon.platform.entitlement.internal;
 
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.entitlement.CatalogDocument;
@@ -31,6 +31,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredCatalogs implements Catalogs {
+  private static final Reasons REASONS = new Reasons(StoredCatalogs.class);
+
   static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
@@ -131,8 +133,7 @@ public final class StoredCatalogs implements Catalogs {
       List<String> tiers = document.entries().get(e).tiers();
       for (int t = 0; t < tiers.size(); t++) {
         if (!known.contains(tiers.get(t))) {
-          throw EchelonException.invalid(
-              "/entries/" + e + "/tiers/" + t + ": no scorecard of the unit knows " + tiers.get(t));
+          throw REASONS.invalid("catalog.tier", e, t, tiers.get(t));
         }
       }
     }

@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.Customers;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredOpenOrders implements OpenOrders {
+  private static final Reasons REASONS = new Reasons(StoredOpenOrders.class);
   private static final int MAX_NUMBER = 64;
 
   private final OrderStore store;
@@ -47,7 +49,7 @@ public final class StoredOpenOrders implements OpenOrders {
   public OpenOrder open(Caller caller, String unit, String order, String customer) {
     caller.requireIn(unit, Role.UNIT_ADMIN, Role.AGENT);
     if (order == null || order.isBlank() || order.length() > MAX_NUMBER) {
-      throw EchelonException.invalid("order: needs 1 to " + MAX_NUMBER + " characters");
+      throw REASONS.invalid("order.length", MAX_NUMBER);
     }
     return transactions.write(
         () -> {
@@ -84,8 +86,6 @@ public final class StoredOpenOrders implements OpenOrders {
   }
 
   private OpenOrder find(String unit, String number) {
-    return store
-        .find(unit, number)
-        .orElseThrow(() -> EchelonException.invalid("after: " + number + " is no cursor"));
+    return store.find(unit, number).orElseThrow(() -> REASONS.invalid("cursor", number));
   }
 }

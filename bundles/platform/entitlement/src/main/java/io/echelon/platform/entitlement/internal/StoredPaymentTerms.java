@@ -2,8 +2,8 @@ package io.echelon.platform.entitlement.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.text.Messages;
@@ -38,6 +38,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredPaymentTerms implements PaymentTerms {
+  private static final Reasons REASONS = new Reasons(StoredPaymentTerms.class);
   private static final int BLOCK = 2_000;
   private static final int BLOCKS = 10;
   private static final Messages MESSAGES = new Messages(StoredPaymentTerms.class);
@@ -108,7 +109,7 @@ public final class StoredPaymentTerms implements PaymentTerms {
       Caller caller, String unit, LocalDate from, LocalDate to, Optional<String> after, int limit) {
     caller.requireIn(unit, Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR);
     if (to.isBefore(from)) {
-      throw EchelonException.invalid("to: " + to + " lies before from " + from);
+      throw REASONS.invalid("to.before-from", to, from);
     }
     int size = Page.limit(limit);
     return transactions.read(

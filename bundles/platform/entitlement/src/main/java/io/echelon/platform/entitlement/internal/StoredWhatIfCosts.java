@@ -1,7 +1,7 @@
 package io.echelon.platform.entitlement.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.entitlement.Benefit;
 import io.echelon.platform.entitlement.CatalogDocument;
 import io.echelon.platform.entitlement.CatalogVersion;
@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredWhatIfCosts implements WhatIfCosts {
+  private static final Reasons REASONS = new Reasons(StoredWhatIfCosts.class);
+
   private final WhatIfs whatIfs;
   private final Catalogs catalogs;
   private final Units units;
@@ -55,8 +57,7 @@ public final class StoredWhatIfCosts implements WhatIfCosts {
               .flatMap(List::stream)
               .anyMatch(e -> e.item().equals(item) && e.benefit() instanceof Benefit.Cadence);
       if (!recurs) {
-        throw EchelonException.invalid(
-            "prices/occasions/" + item + ": nothing recurs in this service item");
+        throw REASONS.invalid("prices.recurs", item);
       }
     }
   }

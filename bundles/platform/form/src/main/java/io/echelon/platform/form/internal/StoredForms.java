@@ -1,8 +1,8 @@
 package io.echelon.platform.form.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.form.FormFile;
 import io.echelon.platform.form.FormFormat;
 import io.echelon.platform.form.FormKind;
@@ -27,6 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredForms implements Forms {
+  private static final Reasons REASONS = new Reasons(StoredForms.class);
+
   private final Runs runs;
   private final RunReview review;
   private final Scorecards scorecards;
@@ -76,8 +78,7 @@ public final class StoredForms implements Forms {
     List<String> important = important(head.card().tiers(), tiers);
     Map<String, Long> held = runs.distribution(caller, unit, run);
     if (held.isEmpty()) {
-      throw new EchelonException(
-          ErrorCode.BUSY, "run " + run + " has no results to show: it is " + head.run().state());
+      throw REASONS.of(ErrorCode.BUSY, "run.no-results", run, head.run().state());
     }
     long customers = important.stream().mapToLong(held::get).sum();
     refuseMoreThan(format == FormFormat.PDF ? MOST_IN_PDF : MOST_IN_SHEET, customers, format);
@@ -94,15 +95,8 @@ public final class StoredForms implements Forms {
 
   private static void refuseMoreThan(int most, long customers, FormFormat format) {
     if (customers > most) {
-      throw new EchelonException(
-          ErrorCode.TOO_LARGE,
-          "a list as "
-              + format
-              + " holds at most "
-              + most
-              + " customers, not "
-              + customers
-              + (format == FormFormat.PDF ? "; take fewer tiers or XLSX" : "; take fewer tiers"));
+      String key = format == FormFormat.PDF ? "list.pdf" : "list.xlsx";
+      throw REASONS.of(ErrorCode.TOO_LARGE, key, format, most, customers);
     }
   }
 
@@ -111,7 +105,7 @@ public final class StoredForms implements Forms {
     List<String> codes = tiers.stream().map(Tier::code).toList();
     for (String code : wanted) {
       if (!codes.contains(code)) {
-        throw EchelonException.invalid("tiers: the scorecard has no tier " + code);
+        throw REASONS.invalid("tiers.unknown", code);
       }
     }
     String lowest = tiers.get(tiers.size() - 1).parent();

@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.intake.ChannelGateway;
@@ -27,6 +28,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class AdapterGateway implements ChannelGateway {
+  private static final Reasons REASONS = new Reasons(AdapterGateway.class);
+
   /** Generous beside the two seconds that the contract asks of an adapter. */
   private static final Duration BUDGET = Duration.ofSeconds(10);
 
@@ -62,10 +65,7 @@ public final class AdapterGateway implements ChannelGateway {
     ChannelAdapter adapter =
         plugins
             .channel(channel)
-            .orElseThrow(
-                () ->
-                    new EchelonException(
-                        ErrorCode.CHANNEL_GONE, "channel " + channel + " is not in service"));
+            .orElseThrow(() -> REASONS.of(ErrorCode.CHANNEL_GONE, "channel.gone", channel));
     try {
       return adapter.handle(request, submission -> intake.submit(caller, adapter.id(), submission));
     } catch (UnintelligibleException e) {
@@ -75,7 +75,7 @@ public final class AdapterGateway implements ChannelGateway {
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
-      throw new EchelonException(ErrorCode.INTERNAL, "channel " + channel + " failed", e);
+      throw new EchelonException(ErrorCode.INTERNAL, REASONS.text("channel.failed", channel), e);
     }
   }
 
@@ -88,10 +88,8 @@ public final class AdapterGateway implements ChannelGateway {
   private EchelonException quarantined(
       Caller caller, String channel, InboundRequest request, Exception reason) {
     long number = quarantine(caller, channel, request, reason.getMessage());
-    return new EchelonException(
-        ErrorCode.QUARANTINED,
-        reason.getMessage() + "; the message is kept under quarantine number " + number,
-        reason);
+    Object why = reason instanceof EchelonException e ? e.detail() : reason.getMessage();
+    return new EchelonException(ErrorCode.QUARANTINED, REASONS.text("kept", why, number), reason);
   }
 
   private long quarantine(Caller caller, String channel, InboundRequest request, String reason) {

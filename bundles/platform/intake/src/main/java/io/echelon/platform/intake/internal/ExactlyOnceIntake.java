@@ -3,6 +3,7 @@ package io.echelon.platform.intake.internal;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.json.Json;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = {ExactlyOnceIntake.class, StaffIntake.class})
 public final class ExactlyOnceIntake implements StaffIntake {
+  private static final Reasons REASONS = new Reasons(ExactlyOnceIntake.class);
   private static final int MAX_KEY = 200;
   private static final int MAX_SUBJECT = 200;
   private static final int MAX_CONTACT = 254;
@@ -101,9 +103,7 @@ public final class ExactlyOnceIntake implements StaffIntake {
 
   private static Receipt replay(KeptReceipt kept, String hash, Key key) {
     if (!kept.contentHash().equals(hash)) {
-      throw new EchelonException(
-          ErrorCode.KEY_REUSED,
-          "idempotency key " + key.own() + " was used for a message with other content");
+      throw REASONS.of(ErrorCode.KEY_REUSED, "key.reused", key.own());
     }
     Receipt first = Json.read(kept.receiptJson(), Receipt.class);
     return new Receipt(
@@ -137,14 +137,12 @@ public final class ExactlyOnceIntake implements StaffIntake {
 
   private static void bounded(String field, String value, int min, int max) {
     if (value.length() < min || value.length() > max) {
-      throw EchelonException.invalid(field + ": must have " + min + " to " + max + " characters");
+      throw REASONS.invalid("length.span", field, min, max);
     }
   }
 
   private static EchelonException inFlight(Key key) {
-    return new EchelonException(
-        ErrorCode.IN_FLIGHT,
-        "the first message with idempotency key " + key.own() + " is still being accepted");
+    return REASONS.of(ErrorCode.IN_FLIGHT, "key.in-flight", key.own());
   }
 
   private static String hash(byte[] content) {

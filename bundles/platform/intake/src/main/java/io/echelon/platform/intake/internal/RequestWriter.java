@@ -1,8 +1,8 @@
 package io.echelon.platform.intake.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.CustomerMarks;
@@ -29,6 +29,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds out who asks for what, has it accepted, and writes the receipt. */
 @Component(service = RequestWriter.class)
 public final class RequestWriter {
+  private static final Reasons REASONS = new Reasons(RequestWriter.class);
   private static final Messages MESSAGES = new Messages(RequestWriter.class);
 
   private final Customers customers;
@@ -95,7 +96,7 @@ public final class RequestWriter {
     }
     List<Long> ids = found.stream().map(Customer::id).toList();
     if (marks.effects(unit, ids, units.today()).containsValue(MarkEffect.HELD)) {
-      throw new EchelonException(ErrorCode.QUARANTINED, "an agent has to look at this request");
+      throw REASONS.of(ErrorCode.QUARANTINED, "quarantined");
     }
   }
 
@@ -114,8 +115,7 @@ public final class RequestWriter {
                       .map(CatalogDocument.ServiceItem::code)
                       .toList();
               if (!known.contains(draft.serviceItem())) {
-                throw EchelonException.invalid(
-                    "item: " + draft.serviceItem() + " is none of " + known);
+                throw REASONS.invalid("item.none-of", draft.serviceItem(), known);
               }
             });
   }

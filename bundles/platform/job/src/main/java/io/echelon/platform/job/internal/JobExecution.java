@@ -2,6 +2,7 @@ package io.echelon.platform.job.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.job.Job;
 import io.echelon.platform.job.JobHandler;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /** Runs one job to its end, block by block; a block that meets a lock is tried again. */
 final class JobExecution {
+  private static final Reasons REASONS = new Reasons(JobExecution.class);
   private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final int TRIES = 5;
@@ -75,8 +77,7 @@ final class JobExecution {
   private boolean runBlock(Job job, JobHandler.Work work) {
     JobProgress progress = work.next();
     if (!store.progress(job.id(), owner, progress, leaseEnd(clock.instant()))) {
-      throw new EchelonException(
-          ErrorCode.INTERNAL, "job " + job.id() + " was taken over by another process");
+      throw REASONS.of(ErrorCode.INTERNAL, "job.taken", job.id());
     }
     if (progress.done()) {
       store.finish(job.id(), Job.State.DONE, Optional.empty(), clock.instant());

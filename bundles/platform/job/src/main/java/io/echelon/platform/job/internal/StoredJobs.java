@@ -5,6 +5,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.job.Job;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredJobs implements Jobs {
+  private static final Reasons REASONS = new Reasons(StoredJobs.class);
   private static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR
   };
@@ -44,8 +46,7 @@ public final class StoredJobs implements Jobs {
     return transactions.write(
         () -> {
           if (store.existsUnderWay(type, unit)) {
-            throw new EchelonException(
-                ErrorCode.BUSY, "a job of type " + type + " is under way in unit " + unit);
+            throw REASONS.of(ErrorCode.BUSY, "job.running", type, unit);
           }
           return enqueue(caller, type, unit, parameters);
         });

@@ -4,6 +4,7 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.Customer;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredPayments implements Payments {
+  private static final Reasons REASONS = new Reasons(StoredPayments.class);
   private static final int LONGEST_DOCUMENT = 64;
   private static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
@@ -58,7 +60,7 @@ public final class StoredPayments implements Payments {
   public int record(Caller caller, String unit, List<Line> lines) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     if (lines.size() > MOST) {
-      throw EchelonException.invalid(lines.size() + " lines; at most " + MOST + " at once");
+      throw REASONS.invalid("lines.most", lines.size(), MOST);
     }
     return transactions.write(
         () -> {
@@ -81,12 +83,10 @@ public final class StoredPayments implements Payments {
     for (Line line : lines) {
       Customer customer = known.get(line.number());
       if (customer == null) {
-        throw EchelonException.invalid(
-            "line " + line.line() + ": customer: there is no customer " + line.number());
+        throw REASONS.invalid("line.customer", line.line(), line.number());
       }
       if (line.document().isBlank() || line.document().length() > LONGEST_DOCUMENT) {
-        throw EchelonException.invalid(
-            "line " + line.line() + ": document: needs 1 to " + LONGEST_DOCUMENT + " characters");
+        throw REASONS.invalid("line.document", line.line(), LONGEST_DOCUMENT);
       }
       payments.add(
           new CustomerPayment(customer.id(), line.document(), line.dueOn(), line.paidOn()));

@@ -4,8 +4,8 @@ import io.echelon.platform.access.store.AccountStore;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.notification.Deliveries;
@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 /** {@inheritDoc} */
 @Component
 public final class OutboxDeliveries implements Deliveries {
+  private static final Reasons REASONS = new Reasons(OutboxDeliveries.class);
   private static final Logger LOG = LoggerFactory.getLogger(OutboxDeliveries.class);
   private static final String CHANNEL = "email";
 
@@ -138,8 +139,7 @@ public final class OutboxDeliveries implements Deliveries {
   private OutboxMessage handOver(OutboxMessage taken) {
     DeliveryStatus handedOver = Steps.handedOver(taken.delivery(), clock.instant());
     if (!transactions.write(() -> store.move(taken, handedOver))) {
-      throw new EchelonException(
-          ErrorCode.STALE, "message " + taken.id() + " is no longer this node's");
+      throw REASONS.of(ErrorCode.STALE, "message.gone", taken.id());
     }
     return taken.with(handedOver);
   }

@@ -7,6 +7,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.notification.DeliveryState;
@@ -28,6 +29,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredOutbox implements Outbox {
+  private static final Reasons REASONS = new Reasons(StoredOutbox.class);
   private static final Set<DeliveryState> RESENDABLE =
       EnumSet.of(DeliveryState.UNCERTAIN, DeliveryState.UNDELIVERABLE, DeliveryState.GIVEN_UP);
 
@@ -91,19 +93,17 @@ public final class StoredOutbox implements Outbox {
   public OutboxMessage resend(Caller caller, String unit, long id, String reason) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     if (reason == null || reason.isBlank()) {
-      throw EchelonException.invalid("reason: is needed");
+      throw REASONS.invalid("reason.needed");
     }
     return transactions.write(
         () -> {
           OutboxMessage message = find(unit, id);
           DeliveryState state = message.delivery().state();
           if (!RESENDABLE.contains(state)) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP,
-                "message " + id + " is " + state + ", not one of " + RESENDABLE);
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "message.state", id, state, RESENDABLE);
           }
           if (!store.move(message, Steps.waitingAgain(message.delivery(), clock.instant()))) {
-            throw new EchelonException(ErrorCode.STALE, "message " + id + " was changed meanwhile");
+            throw REASONS.of(ErrorCode.STALE, "message.stale", id);
           }
           audit.record(
               caller,

@@ -3,8 +3,8 @@ package io.echelon.platform.quality.internal;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.quality.DrawnRequest;
@@ -29,6 +29,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredQualityReviews implements QualityReviews {
+  private static final Reasons REASONS = new Reasons(StoredQualityReviews.class);
+
   /** Requests are put into an order by multiplication modulo a prime. */
   private static final long PRIME = 1_000_003;
 
@@ -62,7 +64,7 @@ public final class StoredQualityReviews implements QualityReviews {
       Caller caller, String unit, LocalDate from, LocalDate to, int number) {
     caller.requireIn(unit, Role.UNIT_ADMIN, Role.AUDITOR);
     if (number < 1 || number > MOST) {
-      throw EchelonException.invalid("number: must be 1 to " + MOST + ", not " + number);
+      throw REASONS.invalid("number", MOST, number);
     }
     Period period = Period.of(units, from, to);
     CRC32 seed = new CRC32();
@@ -78,7 +80,7 @@ public final class StoredQualityReviews implements QualityReviews {
       Caller caller, String unit, String number, QualityMarks marks, String words) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     if (words == null || words.isBlank() || words.length() > MAX_WORDS) {
-      throw EchelonException.invalid("words: must have 1 to " + MAX_WORDS + " characters");
+      throw REASONS.invalid("words.length", MAX_WORDS);
     }
     QualityReview review =
         new QualityReview(number, caller.name(), clock.instant(), marks, words.strip());
@@ -98,18 +100,13 @@ public final class StoredQualityReviews implements QualityReviews {
 
   private void check(Caller caller, ServiceRequest request) {
     if (request.state() != RequestState.CLOSED) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP,
-          "a request that is " + request.state() + " is not reviewed before it is CLOSED");
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "not-closed", request.state());
     }
     if (store.agent(request.id()).filter(caller.name()::equals).isPresent()) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " resolved " + request.number());
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "resolved", caller.name(), request.number());
     }
     if (store.reviews(request.id()).stream().anyMatch(r -> r.reviewer().equals(caller.name()))) {
-      throw new EchelonException(
-          ErrorCode.ALREADY_EXISTS,
-          caller.name() + " has reviewed " + request.number() + " already");
+      throw REASONS.of(ErrorCode.ALREADY_EXISTS, "reviewed", caller.name(), request.number());
     }
   }
 

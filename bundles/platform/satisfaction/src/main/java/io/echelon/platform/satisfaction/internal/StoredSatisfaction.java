@@ -1,7 +1,7 @@
 package io.echelon.platform.satisfaction.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.satisfaction.Satisfaction;
@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredSatisfaction implements Satisfaction {
+  private static final Reasons REASONS = new Reasons(StoredSatisfaction.class);
   private static final int MOST_YEARS = 5;
   private static final int MOST_LINES = 1_000;
 
@@ -36,8 +37,7 @@ public final class StoredSatisfaction implements Satisfaction {
       Caller caller, String unit, By by, LocalDate from, LocalDate last) {
     caller.requireIn(unit, Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR);
     if (last.isBefore(from) || last.isAfter(from.plusYears(MOST_YEARS))) {
-      throw EchelonException.invalid(
-          "last: must be " + from + " to " + from.plusYears(MOST_YEARS) + ", not " + last);
+      throw REASONS.invalid("last.span", from, from.plusYears(MOST_YEARS), last);
     }
     return transactions.read(
         () ->

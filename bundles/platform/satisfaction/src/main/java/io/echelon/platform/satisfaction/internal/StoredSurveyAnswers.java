@@ -4,7 +4,7 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.satisfaction.Survey;
@@ -23,6 +23,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredSurveyAnswers implements SurveyAnswers {
+  private static final Reasons REASONS = new Reasons(StoredSurveyAnswers.class);
+
   private final SurveyStore store;
   private final Transactions transactions;
   private final AuditTrail audit;
@@ -51,10 +53,10 @@ public final class StoredSurveyAnswers implements SurveyAnswers {
   @Override
   public boolean answer(String token, int score, String words) {
     if (score < WORST || score > BEST) {
-      throw EchelonException.invalid("score: must be " + WORST + " to " + BEST);
+      throw REASONS.invalid("score", WORST, BEST);
     }
     if (words.length() > LONGEST_WORDS) {
-      throw EchelonException.invalid("words: longer than " + LONGEST_WORDS + " characters");
+      throw REASONS.invalid("words.long", LONGEST_WORDS);
     }
     return transactions.write(
         () -> {

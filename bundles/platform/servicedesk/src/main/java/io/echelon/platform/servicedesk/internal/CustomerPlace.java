@@ -1,7 +1,7 @@
 package io.echelon.platform.servicedesk.internal;
 
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestListStore;
 import java.util.ArrayList;
@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param beforeId behind the request with this id
  */
 record CustomerPlace(boolean open, long beforeId) {
+  private static final Reasons REASONS = new Reasons(CustomerPlace.class);
+
   static final CustomerPlace FIRST = new CustomerPlace(true, Long.MAX_VALUE);
 
   private static final String OPEN = "o";
@@ -44,7 +46,7 @@ record CustomerPlace(boolean open, long beforeId) {
 
   static CustomerPlace parse(String cursor) {
     if (!cursor.startsWith(OPEN) && !cursor.startsWith(ENDED)) {
-      throw EchelonException.invalid("after: " + cursor + " is no cursor of a customer's requests");
+      throw REASONS.invalid("cursor.customer", cursor);
     }
     return new CustomerPlace(
         cursor.startsWith(OPEN), Cursor.number(Optional.of(cursor.substring(1))));

@@ -1,10 +1,11 @@
 package io.echelon.platform.servicedesk.internal;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.text.Normalizer;
 
 /** Makes harmless names of what senders call their files. */
 final class FileNames {
+  private static final Reasons REASONS = new Reasons(FileNames.class);
   private static final int LONGEST = 200;
 
   private FileNames() {}
@@ -12,7 +13,7 @@ final class FileNames {
   /** The name without path, control characters and what file systems mind; its ending stays. */
   static String clean(String given) {
     if (given == null) {
-      throw EchelonException.invalid("name: is missing");
+      throw REASONS.invalid("name.missing");
     }
     String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     String name =
@@ -21,7 +22,7 @@ final class FileNames {
             .replaceAll("[\"<>|:*?;%]", "_")
             .replaceAll("^[. ]+|[. ]+$", "");
     if (name.isEmpty()) {
-      throw EchelonException.invalid("name: " + given + " is no name of a file");
+      throw REASONS.invalid("file.name", given);
     }
     int dot = name.lastIndexOf('.');
     int over = name.length() - LONGEST;

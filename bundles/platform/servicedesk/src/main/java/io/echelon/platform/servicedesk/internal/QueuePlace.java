@@ -2,6 +2,7 @@ package io.echelon.platform.servicedesk.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.servicedesk.QueueFilter;
 import io.echelon.platform.servicedesk.ServiceRequest;
 import io.echelon.platform.servicedesk.store.RequestStore;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param waiting the place among the others; present: all urgent ones have been shown
  */
 record QueuePlace(Instant judgedAt, Optional<UrgentPlace> urgent, Optional<WaitingPlace> waiting) {
+  private static final Reasons REASONS = new Reasons(QueuePlace.class);
 
   static QueuePlace first(Instant now) {
     return new QueuePlace(now.truncatedTo(ChronoUnit.MILLIS), Optional.empty(), Optional.empty());
@@ -94,8 +96,7 @@ record QueuePlace(Instant judgedAt, Optional<UrgentPlace> urgent, Optional<Waiti
         default -> throw new IllegalArgumentException(part[0]);
       };
     } catch (RuntimeException e) {
-      throw new EchelonException(
-          ErrorCode.INVALID_INPUT, "after: " + cursor + " is no cursor of a queue", e);
+      throw new EchelonException(ErrorCode.INVALID_INPUT, REASONS.text("cursor.queue", cursor), e);
     }
   }
 }

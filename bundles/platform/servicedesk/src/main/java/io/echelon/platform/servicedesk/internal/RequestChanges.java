@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.servicedesk.RequestEvent;
@@ -18,6 +19,8 @@ import java.util.function.BiFunction;
 
 /** How an agent changes a request beside its steps: seen, open, in one transaction, noted. */
 final class RequestChanges {
+  private static final Reasons REASONS = new Reasons(RequestChanges.class);
+
   private final RequestStore store;
   private final Transactions transactions;
   private final AuditTrail audit;
@@ -45,9 +48,7 @@ final class RequestChanges {
         number,
         (request, now) -> {
           if (request.version() != version) {
-            throw new EchelonException(
-                ErrorCode.STALE,
-                number + " was changed meanwhile: version is " + request.version());
+            throw REASONS.of(ErrorCode.STALE, "stale", number, request.version());
           }
           return work.apply(request, now);
         });
@@ -62,8 +63,7 @@ final class RequestChanges {
                   .find(unit, ServiceRequest.idOf(number))
                   .orElseThrow(() -> EchelonException.notFound("request", number));
           if (!request.state().isOpen()) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, "a request that is " + request.state() + " stays as it is");
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "closed", request.state());
           }
           return store.update(work.apply(request, clock.instant()));
         });

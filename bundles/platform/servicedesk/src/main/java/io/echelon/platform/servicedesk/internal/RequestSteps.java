@@ -4,8 +4,8 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.servicedesk.RequestEvent;
 import io.echelon.platform.servicedesk.RequestState;
@@ -27,6 +27,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** Takes requests a step on. Joins the caller's transaction. */
 @Component(service = RequestSteps.class)
 public final class RequestSteps {
+  private static final Reasons REASONS = new Reasons(RequestSteps.class);
+
   private final RequestStore store;
   private final RequestClocks clocks;
   private final StepChecks checks;
@@ -57,9 +59,7 @@ public final class RequestSteps {
       Caller caller, ServiceRequest request, RequestStep step, long version, StepDetail detail) {
     RequestState next = next(request, step);
     if (request.version() != version) {
-      throw new EchelonException(
-          ErrorCode.STALE,
-          request.number() + " was changed meanwhile: version is " + request.version());
+      throw REASONS.of(ErrorCode.STALE, "stale", request.number(), request.version());
     }
     Instant now = clock.instant();
     DeskRules desk = checks.rules(request.unit(), now);

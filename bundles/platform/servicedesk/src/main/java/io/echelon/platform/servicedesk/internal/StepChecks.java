@@ -1,8 +1,8 @@
 package io.echelon.platform.servicedesk.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.servicedesk.RequestCause;
 import io.echelon.platform.servicedesk.RequestStep;
@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Whether a step may be taken as an agent says. */
 @Component(service = StepChecks.class)
 public final class StepChecks {
+  private static final Reasons REASONS = new Reasons(StepChecks.class);
   private static final Set<RequestStep> WITH_NOTE =
       EnumSet.of(
           RequestStep.ANSWER,
@@ -53,22 +54,22 @@ public final class StepChecks {
   static StepDetail detail(RequestStep step, StepDetail given) {
     Optional<String> note = given.note().filter(n -> !n.isBlank());
     if (note.isEmpty() && WITH_NOTE.contains(step)) {
-      throw EchelonException.invalid("note: " + step + " needs a note");
+      throw REASONS.invalid("note.needed", step);
     }
     note.ifPresent(n -> bounded("note", n));
     given.cause().ifPresent(c -> bounded("cause", c.words()));
     if (given.planned().isPresent() && step != RequestStep.ANSWER) {
-      throw EchelonException.invalid("planned: belongs to ANSWER, not to " + step);
+      throw REASONS.invalid("planned.step", step);
     }
     if (given.cause().isPresent() && step != RequestStep.RESOLVE) {
-      throw EchelonException.invalid("cause: belongs to RESOLVE, not to " + step);
+      throw REASONS.invalid("cause.step", step);
     }
     return new StepDetail(note, given.planned(), given.handling(), given.cause());
   }
 
   private static void bounded(String name, String text) {
     if (text.length() > MAX_NOTE) {
-      throw EchelonException.invalid(name + ": longer than " + MAX_NOTE + " characters");
+      throw REASONS.invalid("text.long", name, MAX_NOTE);
     }
   }
 
@@ -86,13 +87,13 @@ public final class StepChecks {
     String team = request.team().orElseThrow();
     List<String> members = teams.members(request.unit(), team);
     if (!members.isEmpty() && !members.contains(caller.name())) {
-      throw new EchelonException(ErrorCode.FORBIDDEN, caller.name() + " is not in team " + team);
+      throw REASONS.of(ErrorCode.FORBIDDEN, "team.member", caller.name(), team);
     }
   }
 
   void planned(StepDetail detail, Instant now) {
     if (detail.planned().filter(day -> day.isBefore(units.dayOf(now))).isPresent()) {
-      throw EchelonException.invalid("planned: " + detail.planned().get() + " is over");
+      throw REASONS.invalid("planned.over", detail.planned().get());
     }
   }
 
@@ -103,7 +104,8 @@ public final class StepChecks {
     if (given.isPresent()
         ? !known.contains(given.get())
         : !known.isEmpty() && !ITEMS_WITHOUT.contains(request.item())) {
-      throw EchelonException.invalid("cause: " + given.orElse("nothing") + " is none of " + known);
+      throw REASONS.invalid(
+          given.isPresent() ? "cause.none-of" : "cause.missing", known, given.orElse(""));
     }
   }
 
@@ -116,8 +118,7 @@ public final class StepChecks {
             .map(at -> at.plus(Duration.ofDays(desk.reopenDays())))
             .orElse(now);
     if (now.isAfter(last) && !caller.equals(Caller.system())) {
-      throw new EchelonException(
-          ErrorCode.ILLEGAL_STEP, request.number() + " could be opened again until " + last);
+      throw REASONS.of(ErrorCode.ILLEGAL_STEP, "reopen.over", request.number(), last);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.servicedesk.Attachment;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredAttachments implements Attachments {
+  private static final Reasons REASONS = new Reasons(StoredAttachments.class);
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR};
 
   private final AttachmentStore store;
@@ -60,7 +62,7 @@ public final class StoredAttachments implements Attachments {
     transactions.read(() -> requireRoom(find(unit, number)));
     try (Upload upload = Upload.of(content)) {
       if (upload.size() == 0) {
-        throw EchelonException.invalid("name: " + name + " is empty");
+        throw REASONS.invalid("file.empty", name);
       }
       AttachmentType type = AttachmentType.of(name, upload.start());
       return transactions.write(() -> keep(caller, unit, number, name, type, upload));
@@ -126,8 +128,7 @@ public final class StoredAttachments implements Attachments {
 
   private ServiceRequest requireRoom(ServiceRequest request) {
     if (store.of(request.id()).stream().filter(a -> a.removal().isEmpty()).count() >= MOST) {
-      throw EchelonException.invalid(
-          "name: " + request.number() + " has " + MOST + " attachments already");
+      throw REASONS.invalid("files.full", request.number(), MOST);
     }
     return request;
   }

@@ -4,8 +4,8 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.servicedesk.CauseReport;
@@ -25,6 +25,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredCauses implements Causes {
+  private static final Reasons REASONS = new Reasons(StoredCauses.class);
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR};
   private static final int MAX_TEXT = 4_000;
   private static final int MAX_DAYS = 400;
@@ -111,14 +112,14 @@ public final class StoredCauses implements Causes {
   private static long days(LocalDate from, LocalDate to) {
     long days = ChronoUnit.DAYS.between(from, to) + 1;
     if (days < 1 || days > MAX_DAYS) {
-      throw EchelonException.invalid("to: a period has 1 to " + MAX_DAYS + " days, not " + days);
+      throw REASONS.invalid("period", MAX_DAYS, days);
     }
     return days;
   }
 
   private static String text(String name, String given) {
     if (given == null || given.isBlank() || given.length() > MAX_TEXT) {
-      throw EchelonException.invalid(name + ": must have 1 to " + MAX_TEXT + " characters");
+      throw REASONS.invalid("length", name, MAX_TEXT);
     }
     return given.strip();
   }

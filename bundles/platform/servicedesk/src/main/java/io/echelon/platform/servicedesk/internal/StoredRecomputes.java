@@ -4,8 +4,8 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.job.Job;
@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredRecomputes implements Recomputes {
+  private static final Reasons REASONS = new Reasons(StoredRecomputes.class);
   private static final int MAX_REASON = 1_000;
 
   /** Open requests that a preview looks at for one page. */
@@ -76,7 +77,7 @@ public final class StoredRecomputes implements Recomputes {
   public Job apply(Caller caller, String unit, String reason) {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     if (reason == null || reason.isBlank() || reason.length() > MAX_REASON) {
-      throw EchelonException.invalid("reason: must have 1 to " + MAX_REASON + " characters");
+      throw REASONS.invalid("reason.length", MAX_REASON);
     }
     return transactions.write(
         () -> {

@@ -2,8 +2,8 @@ package io.echelon.platform.servicedesk.internal;
 
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.obligation.Obligations;
@@ -26,6 +26,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredRequestHandling implements RequestHandling {
+  private static final Reasons REASONS = new Reasons(StoredRequestHandling.class);
   private static final int MAX_NOTE = 4_000;
   private static final int MAX_TEAM = 64;
 
@@ -99,8 +100,7 @@ public final class StoredRequestHandling implements RequestHandling {
         version,
         (request, now) -> {
           if (request.assignee().isEmpty()) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, number + " is in nobody's hands already");
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "released", number);
           }
           return handed(caller, request, request.team(), "release", note, now);
         });
@@ -108,8 +108,8 @@ public final class StoredRequestHandling implements RequestHandling {
 
   private static void requireTeam(DeskRules desk, String team) {
     if (!desk.teams().isEmpty() && desk.team(team).isEmpty()) {
-      throw EchelonException.invalid(
-          "team: " + team + " is none of " + desk.teams().stream().map(DeskTeam::code).toList());
+      throw REASONS.invalid(
+          "team.none-of", team, desk.teams().stream().map(DeskTeam::code).toList());
     }
   }
 
@@ -139,8 +139,7 @@ public final class StoredRequestHandling implements RequestHandling {
         version,
         (request, now) -> {
           if (isAsked(request, department)) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, number + ": " + department + " is asked already");
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "asked.already", number, department);
           }
           obligations.start(
               clocks.stage(request, department, deadline.workingDays(), deadline.within(), now),
@@ -160,8 +159,7 @@ public final class StoredRequestHandling implements RequestHandling {
         version,
         (request, now) -> {
           if (!isAsked(request, department)) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP, number + ": " + department + " is not asked");
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "asked.not", number, department);
           }
           obligations.met(
               unit, request.reference(), RequestClocks.STAGE, Optional.of(department), now);
@@ -192,7 +190,7 @@ public final class StoredRequestHandling implements RequestHandling {
 
   private static String text(String name, String given, int longest) {
     if (given == null || given.isBlank() || given.length() > longest) {
-      throw EchelonException.invalid(name + ": must have 1 to " + longest + " characters");
+      throw REASONS.invalid("length", name, longest);
     }
     return given.strip();
   }

@@ -4,6 +4,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.Customers;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredRequestLists implements RequestLists {
+  private static final Reasons REASONS = new Reasons(StoredRequestLists.class);
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR};
 
   private final RequestListStore store;
@@ -130,8 +132,7 @@ public final class StoredRequestLists implements RequestLists {
       String[] part = cursor.split("_");
       return new UrgentPlace(Instant.parse(part[0]), Long.parseLong(part[1]));
     } catch (RuntimeException e) {
-      throw new EchelonException(
-          ErrorCode.INVALID_INPUT, "after: " + cursor + " is no cursor of due requests", e);
+      throw new EchelonException(ErrorCode.INVALID_INPUT, REASONS.text("cursor.due", cursor), e);
     }
   }
 

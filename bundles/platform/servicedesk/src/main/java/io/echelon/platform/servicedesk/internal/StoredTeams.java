@@ -5,6 +5,7 @@ import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.servicedesk.Teams;
@@ -21,6 +22,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredTeams implements Teams {
+  private static final Reasons REASONS = new Reasons(StoredTeams.class);
   private static final Role[] READERS = {Role.AGENT, Role.UNIT_ADMIN, Role.AUDITOR};
 
   private final TeamStore store;
@@ -72,12 +74,11 @@ public final class StoredTeams implements Teams {
         () -> {
           requireTeam(unit, team);
           if (!assigner.isAgent(unit, account)) {
-            throw EchelonException.invalid(
-                "account: " + account + " is no enabled agent of " + unit);
+            throw REASONS.invalid("account.agent", account, unit);
           }
           List<String> members = store.members(unit, team);
           if (members.size() >= MOST) {
-            throw EchelonException.invalid("team: " + team + " has " + MOST + " members already");
+            throw REASONS.invalid("team.full", team, MOST);
           }
           if (!members.contains(account)) {
             store.add(unit, team, account);
@@ -93,7 +94,7 @@ public final class StoredTeams implements Teams {
     transactions.run(
         () -> {
           if (!store.remove(unit, team, account)) {
-            throw new EchelonException(ErrorCode.NOT_FOUND, account + " is not in team " + team);
+            throw REASONS.of(ErrorCode.NOT_FOUND, "team.member", account, team);
           }
           audit.record(
               caller, AuditDraft.in(unit, "team.remove", "team/" + team).change(account, null));

@@ -1,7 +1,7 @@
 package io.echelon.platform.servicedesk.internal;
 
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.servicedesk.Attachments;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +17,7 @@ import java.util.HexFormat;
  * A file on its way into the database, on the disk meanwhile: a slow sender holds no transaction.
  */
 final class Upload implements AutoCloseable {
+  private static final Reasons REASONS = new Reasons(Upload.class);
   private static final int BUFFER = 64 << 10;
 
   private final Path file;
@@ -41,8 +42,7 @@ final class Upload implements AutoCloseable {
       for (byte[] read = start; read.length > 0; read = content.readNBytes(BUFFER)) {
         size += read.length;
         if (size > Attachments.MAX_SIZE) {
-          throw new EchelonException(
-              ErrorCode.TOO_LARGE, "a file has at most " + Attachments.MAX_SIZE + " bytes");
+          throw REASONS.of(ErrorCode.TOO_LARGE, "file.large", Attachments.MAX_SIZE);
         }
         digest.update(read);
         out.write(read);

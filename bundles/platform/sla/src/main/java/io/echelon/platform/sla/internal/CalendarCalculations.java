@@ -1,8 +1,8 @@
 package io.echelon.platform.sla.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.sla.BusinessCalendar;
 import io.echelon.platform.sla.Calculation;
@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class CalendarCalculations implements Calculations {
+  private static final Reasons REASONS = new Reasons(CalendarCalculations.class);
   private static final Role[] STAFF = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
@@ -58,7 +59,7 @@ public final class CalendarCalculations implements Calculations {
   private BusinessCalendar calendar(Caller caller, Calculation asked) {
     if (asked.document().isPresent()) {
       if (!caller.isStaff()) {
-        throw new EchelonException(ErrorCode.FORBIDDEN, caller.name() + " is not of the staff");
+        throw REASONS.of(ErrorCode.FORBIDDEN, "staff", caller.name());
       }
       return CalendarDocuments.read(asked.document().get()).calendar();
     }
@@ -123,6 +124,6 @@ public final class CalendarCalculations implements Calculations {
   }
 
   private static <T> T given(Optional<T> value, String name) {
-    return value.orElseThrow(() -> EchelonException.invalid("/" + name + " is missing"));
+    return value.orElseThrow(() -> REASONS.invalid("missing", name));
   }
 }

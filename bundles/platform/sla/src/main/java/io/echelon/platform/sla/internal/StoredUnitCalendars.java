@@ -3,6 +3,7 @@ package io.echelon.platform.sla.internal;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.sla.BusinessCalendar;
@@ -33,6 +34,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredUnitCalendars implements UnitCalendars {
+  private static final Reasons REASONS = new Reasons(StoredUnitCalendars.class);
   private static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AGENT, Role.AUDITOR
   };
@@ -69,7 +71,7 @@ public final class StoredUnitCalendars implements UnitCalendars {
         .filter(before -> !before.zone().equals(document.zone()))
         .ifPresent(
             before -> {
-              throw EchelonException.invalid("/zone: the calendar is in " + before.zone());
+              throw REASONS.invalid("zone", before.zone());
             });
     return version(versions.draft(caller, unit, CalendarDocuments.write(document)));
   }
@@ -119,7 +121,7 @@ public final class StoredUnitCalendars implements UnitCalendars {
     caller.requireIn(unit, READERS);
     BusinessCalendar days = calendars.get(unit, calendar);
     if (year < 1 || year > LAST_YEAR) {
-      throw EchelonException.invalid("year: 1 to " + LAST_YEAR);
+      throw REASONS.invalid("year", LAST_YEAR);
     }
     LocalDate first = LocalDate.of(year, 1, 1);
     return first.datesUntil(first.plusYears(1)).map(day -> day(days, day)).toList();

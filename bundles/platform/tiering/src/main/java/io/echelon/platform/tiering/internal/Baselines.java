@@ -1,7 +1,8 @@
 package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.Run;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** The runs on which scorecards are tried. Safe for use by several threads. */
 final class Baselines {
+  private static final Reasons REASONS = new Reasons(Baselines.class);
+
   private final RunStore runs;
   private final PublicationStore publications;
   private final Scorecards scorecards;
@@ -54,7 +57,7 @@ final class Baselines {
                 published(unit).stream()
                     .findFirst()
                     .map(Publication::run)
-                    .orElseThrow(() -> EchelonException.notFound("published run in", unit)));
+                    .orElseThrow(() -> REASONS.of(ErrorCode.NOT_FOUND, "run.unpublished", unit)));
     return transactions.read(() -> StoredRuns.rated(StoredRuns.find(runs, unit, id)));
   }
 

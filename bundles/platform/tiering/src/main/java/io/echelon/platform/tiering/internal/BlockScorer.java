@@ -1,7 +1,7 @@
 package io.echelon.platform.tiering.internal;
 
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.spi.scoring.IndicatorBatch;
 import io.echelon.spi.scoring.ScoreBatch;
 import io.echelon.spi.scoring.Scorer;
@@ -10,6 +10,8 @@ import io.echelon.spi.scoring.card.Scorecard;
 
 /** Scores blocks of customers into arrays that it uses again. Used by one thread. */
 final class BlockScorer {
+  private static final Reasons REASONS = new Reasons(BlockScorer.class);
+
   private final StrategyCalls strategies;
   private final String strategy;
   private final Scorecard card;
@@ -50,8 +52,7 @@ final class BlockScorer {
   int tier(int row) {
     int tier = scores.tier()[row];
     if (tier < 0 || tier >= card.tiers().size()) {
-      throw new EchelonException(
-          ErrorCode.INTERNAL, "scoring " + strategy + " gave tier " + tier + ", unknown here");
+      throw REASONS.of(ErrorCode.INTERNAL, "strategy.tier", strategy, tier);
     }
     return tier;
   }

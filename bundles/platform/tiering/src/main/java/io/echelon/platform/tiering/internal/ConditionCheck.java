@@ -1,6 +1,6 @@
 package io.echelon.platform.tiering.internal;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.tiering.Standing.Check;
 import io.echelon.platform.tiering.Standing.Outcome;
@@ -17,6 +17,7 @@ import java.util.Optional;
 
 /** Says whether a customer's facts meet the conditions of a tier, and of each whether it holds. */
 final class ConditionCheck {
+  private static final Reasons REASONS = new Reasons(ConditionCheck.class);
   private static final Messages MESSAGES = new Messages(ExplanationWriter.class);
 
   private final Scorecard card;
@@ -34,9 +35,7 @@ final class ConditionCheck {
     this.tier = tier;
     this.on = on;
     if (card.rule() instanceof ForcedDistribution) {
-      throw EchelonException.invalid(
-          "tier: it follows from the rank among all customers, so that there are no conditions to"
-              + " meet; propose an override");
+      throw REASONS.invalid("tier.by-rank");
     }
   }
 

@@ -3,6 +3,7 @@ package io.echelon.platform.tiering.internal;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.store.PublicationStore;
 import io.echelon.platform.tiering.store.StandingStore;
@@ -22,6 +23,7 @@ import java.util.Set;
  * transaction.
  */
 final class DueList {
+  private static final Reasons REASONS = new Reasons(DueList.class);
   private static final int BLOCK = 2_000;
   private static final int MOST_BLOCKS = 10;
   private static final String SEPARATOR = "/";
@@ -76,7 +78,7 @@ final class DueList {
       String[] parts = cursor.split(SEPARATOR, 2);
       return new Due(LocalDate.parse(parts[0]), Long.parseLong(parts[parts.length - 1]));
     } catch (DateTimeParseException | NumberFormatException e) {
-      throw new EchelonException(ErrorCode.INVALID_INPUT, "after: " + cursor + " is no cursor", e);
+      throw new EchelonException(ErrorCode.INVALID_INPUT, REASONS.text("cursor", cursor), e);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.tiering.Run;
 import io.echelon.platform.tiering.RunEvent;
 import io.echelon.platform.tiering.RunState;
@@ -13,6 +13,8 @@ import java.util.List;
 
 /** Who may end the current step of a run's review. Joins the caller's transaction. */
 final class HeldSteps {
+  private static final Reasons REASONS = new Reasons(HeldSteps.class);
+
   private final RunStore runs;
   private final AssessmentStore assessments;
 
@@ -37,15 +39,12 @@ final class HeldSteps {
   void refuseOthers(Caller caller, Run run) {
     List<String> holders = holders(run);
     if (!holders.isEmpty() && !holders.contains(caller.name())) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN,
-          "step " + step(run) + " of run " + run.id() + " is held by " + holders);
+      throw REASONS.of(ErrorCode.FORBIDDEN, "step.held", step(run), run.id(), holders);
     }
     List<RunEvent> history = runs.steps(run.id());
     RunEvent last = history.get(history.size() - 1);
     if (last.step() == RunStep.SUBMIT && last.by().equals(caller.name())) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " ended the step before");
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "step.before", caller.name());
     }
   }
 }

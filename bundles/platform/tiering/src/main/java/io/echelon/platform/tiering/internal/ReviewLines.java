@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.tiering.Correction;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** What reviewers do to single customers of a run. Joins the caller's transaction. */
 final class ReviewLines {
+  private static final Reasons REASONS = new Reasons(ReviewLines.class);
+
   private final RunStore runs;
   private final CustomerStore customers;
   private final Scorecards scorecards;
@@ -100,10 +103,10 @@ final class ReviewLines {
     refuseUnseen(caller, run, line, number, seen);
     String before = line.tier().orElse("");
     if (card(run).tierIndex(tier) < 0) {
-      throw EchelonException.invalid("tier: the scorecard has no tier " + tier);
+      throw REASONS.invalid("tier.unknown", tier);
     }
     if (before.equals(tier)) {
-      throw EchelonException.invalid("tier: customer " + number + " is in " + tier);
+      throw REASONS.invalid("tier.same", number, tier);
     }
     Correction correction =
         new Correction(
@@ -128,8 +131,7 @@ final class ReviewLines {
   /** Whoever corrected has seen what was there then; a comment says nothing of that. */
   private void refuseUnseen(Caller caller, Run run, RunLine line, String number, OptionalInt seen) {
     if (seen.orElse(0) > line.revision()) {
-      throw EchelonException.invalid(
-          "seen: customer " + number + " is at revision " + line.revision());
+      throw REASONS.invalid("line.seen", number, line.revision());
     }
     List<LineEntry> entries = runs.entries(run.id(), line.result().customerId());
     int own =
@@ -144,16 +146,13 @@ final class ReviewLines {
             .filter(e -> e.revision() > known && !e.by().equals(caller.name()))
             .toList();
     if (!unseen.isEmpty()) {
-      throw new EchelonException(
+      throw REASONS.of(
           ErrorCode.STALE,
-          "customer "
-              + number
-              + " is at revision "
-              + line.revision()
-              + ", not "
-              + known
-              + ": "
-              + unseen.stream().map(LineEntry::toString).collect(Collectors.joining("; ")));
+          "line.stale",
+          number,
+          line.revision(),
+          known,
+          unseen.stream().map(LineEntry::toString).collect(Collectors.joining("; ")));
     }
   }
 
@@ -174,6 +173,6 @@ final class ReviewLines {
   }
 
   private static EchelonException noLine(Run run, String number) {
-    return EchelonException.notFound("customer in run " + run.id() + ":", number);
+    return REASONS.of(ErrorCode.NOT_FOUND, "line.none", run.id(), number);
   }
 }

@@ -4,7 +4,7 @@ import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.tiering.Publication;
 import io.echelon.platform.tiering.ReviewProgress;
@@ -23,6 +23,7 @@ import java.util.Optional;
 
 /** Moves runs from state to state. Joins the caller's transaction. */
 final class RunSteps {
+  private static final Reasons REASONS = new Reasons(RunSteps.class);
   private static final int MAX_TEXT = 1_000;
 
   private final RunStore runs;
@@ -101,14 +102,14 @@ final class RunSteps {
   /** A text that must be there. */
   static String needed(String field, String text) {
     if (text == null || text.isBlank()) {
-      throw EchelonException.invalid(field + " must be given");
+      throw REASONS.invalid("text.needed", field);
     }
     return bounded(text);
   }
 
   private static String bounded(String text) {
     if (text.length() > MAX_TEXT) {
-      throw EchelonException.invalid("text is longer than " + MAX_TEXT + " characters");
+      throw REASONS.invalid("text.long", MAX_TEXT);
     }
     return text;
   }

@@ -1,7 +1,7 @@
 package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.measurement.Measurements;
@@ -23,6 +23,7 @@ import java.util.Optional;
  * transaction.
  */
 final class StandingProposals {
+  private static final Reasons REASONS = new Reasons(StandingProposals.class);
   private static final int MOST_DAYS = 366;
   private static final int USUAL_MONTHS = 6;
 
@@ -50,14 +51,13 @@ final class StandingProposals {
 
   Standing override(Caller caller, Customer customer, Standings.Wanted wanted) {
     if (wanted.until().isBefore(wanted.from())) {
-      throw EchelonException.invalid("until: lies before from");
+      throw REASONS.invalid("until.before-from");
     }
     if (wanted.until().isBefore(units.today())) {
-      throw EchelonException.invalid("until: " + wanted.until() + " has passed");
+      throw REASONS.invalid("until.passed", wanted.until());
     }
     if (ChronoUnit.DAYS.between(wanted.from(), wanted.until()) >= MOST_DAYS) {
-      throw EchelonException.invalid(
-          "until: an override lasts " + MOST_DAYS + " days at most, after which it is renewed");
+      throw REASONS.invalid("until.long", MOST_DAYS);
     }
     Proposal proposal = new Proposal(caller, customer, Kind.OVERRIDE, wanted.tier(), wanted.from());
     return standing(
@@ -75,14 +75,7 @@ final class StandingProposals {
         .filter(present -> !isBetter(version, tier, present.tier()))
         .ifPresent(
             present -> {
-              throw EchelonException.invalid(
-                  "tier: customer "
-                      + customer.number()
-                      + " is in "
-                      + present.tier()
-                      + ", and "
-                      + tier
-                      + " is no better");
+              throw REASONS.invalid("tier.no-better", customer.number(), present.tier(), tier);
             });
     ConditionCheck check = new ConditionCheck(version.card(), version.version(), tier, today);
     Facts facts =
@@ -123,20 +116,13 @@ final class StandingProposals {
         .filter(s -> s.kind() == Kind.PROVISIONAL)
         .orElseThrow(
             () ->
-                EchelonException.invalid(
-                    "customer "
-                        + customer.number()
-                        + " is in "
-                        + present.tier()
-                        + " since "
-                        + present.since()
-                        + "; only a new customer gets a provisional tier"));
+                REASONS.invalid("provisional", customer.number(), present.tier(), present.since()));
   }
 
   private ScorecardVersion card(Customer customer, String tier) {
     ScorecardVersion version = scorecards.current(customer.unit(), units.today());
     if (version.card().tierIndex(tier) < 0) {
-      throw EchelonException.invalid("tier: the scorecard has no tier " + tier);
+      throw REASONS.invalid("tier.unknown", tier);
     }
     return version;
   }

@@ -6,6 +6,7 @@ import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.DomainEvent;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.store.EventStore;
 import io.echelon.platform.tiering.Standing;
 import io.echelon.platform.tiering.Standing.Decision;
@@ -14,6 +15,7 @@ import io.echelon.platform.tiering.Standing.Kind;
 import io.echelon.platform.tiering.Standing.State;
 import io.echelon.platform.tiering.store.StandingStore;
 import io.echelon.platform.unit.Units;
+import io.echelon.spi.LocalizedText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +28,8 @@ import java.util.Optional;
  * Joins the caller's transaction.
  */
 final class StandingSteps {
+  private static final Reasons REASONS = new Reasons(StandingSteps.class);
+
   private final StandingStore store;
   private final EventStore events;
   private final Units units;
@@ -63,14 +67,14 @@ final class StandingSteps {
         .filter(check -> !check.met())
         .ifPresent(
             check -> {
-              throw refused(standing, "fails its conditions: " + check.text().en());
+              throw refused(standing, "fails", check.text());
             });
     standing
         .until()
         .filter(day -> day.isBefore(units.today()))
         .ifPresent(
             day -> {
-              throw refused(standing, "has expired on " + day);
+              throw refused(standing, "expired", day);
             });
     Decision decision = new Decision(true, caller.name(), clock.instant(), comment);
     Standing approved = standing.decided(decision);
@@ -91,7 +95,7 @@ final class StandingSteps {
   Standing withdraw(Caller caller, Standing standing, String reason) {
     State state = standing.state();
     if (state != State.PENDING && state != State.APPROVED) {
-      throw refused(standing, "is " + state + " and can not be withdrawn");
+      throw refused(standing, "not-withdrawable", state);
     }
     LocalDate today = units.today();
     End end = new End(today, caller.name(), clock.instant(), reason);
@@ -105,20 +109,25 @@ final class StandingSteps {
 
   private static void requireDecidable(Caller caller, Standing standing) {
     if (standing.state() != State.PENDING) {
-      throw refused(standing, "is " + standing.state() + " and can not be decided");
+      throw refused(standing, "not-decidable", standing.state());
     }
     if (standing.by().equals(caller.name())) {
-      throw new EchelonException(
-          ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " proposed " + name(standing));
+      throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "proposed", caller.name(), name(standing));
     }
   }
 
-  private static EchelonException refused(Standing standing, String why) {
-    return new EchelonException(ErrorCode.ILLEGAL_STEP, name(standing) + " " + why);
+  private static EchelonException refused(Standing standing, String key, Object why) {
+    return REASONS.of(ErrorCode.ILLEGAL_STEP, key, name(standing), why);
   }
 
-  private static String name(Standing standing) {
-    return kind(standing.kind()) + " " + standing.id();
+  private static LocalizedText name(Standing standing) {
+    String key =
+        switch (standing.kind()) {
+          case OVERRIDE -> "override";
+          case APPLICATION -> "application";
+          case PROVISIONAL -> "provisional.id";
+        };
+    return REASONS.text(key, standing.id());
   }
 
   private static String kind(Kind kind) {

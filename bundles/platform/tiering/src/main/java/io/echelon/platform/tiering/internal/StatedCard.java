@@ -1,7 +1,7 @@
 package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.tiering.DryRuns;
 import io.echelon.platform.tiering.ScorecardDocument;
 import io.echelon.platform.tiering.ScorecardVersion;
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param card the scorecard
  */
 record StatedCard(Optional<Integer> version, Scorecard card) {
+  private static final Reasons REASONS = new Reasons(StatedCard.class);
 
   /**
    * @param on the day whose scorecard counts where neither a version nor a card is stated
@@ -25,7 +26,7 @@ record StatedCard(Optional<Integer> version, Scorecard card) {
       Scorecards scorecards, Caller caller, String unit, DryRuns.Card stated, LocalDate on) {
     if (stated.json().isPresent()) {
       if (stated.version().isPresent()) {
-        throw EchelonException.invalid("state a scorecard or a version, not both");
+        throw REASONS.invalid("card.both");
       }
       return new StatedCard(Optional.empty(), ScorecardDocument.read(stated.json().get()));
     }

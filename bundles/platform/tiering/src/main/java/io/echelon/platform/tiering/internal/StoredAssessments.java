@@ -7,6 +7,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
@@ -39,6 +40,7 @@ import org.slf4j.LoggerFactory;
 /** {@inheritDoc} */
 @Component
 public final class StoredAssessments implements Assessments {
+  private static final Reasons REASONS = new Reasons(StoredAssessments.class);
   private static final Logger LOG = LoggerFactory.getLogger(StoredAssessments.class);
   private static final int BLOCK = 500;
 
@@ -191,9 +193,7 @@ public final class StoredAssessments implements Assessments {
                   .map(Run::state)
                   .orElse(null);
           if (state != RunState.FAILED && state != RunState.CANCELLED) {
-            throw new EchelonException(
-                ErrorCode.ILLEGAL_STEP,
-                "assessment " + id + " is opened again only after its run failed or was cancelled");
+            throw REASONS.of(ErrorCode.ILLEGAL_STEP, "assessment.reopen", id);
           }
           audit.record(
               caller,

@@ -1,7 +1,7 @@
 package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.tiering.DryRun;
 import io.echelon.platform.tiering.DryRuns;
@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredDryRuns implements DryRuns {
+  private static final Reasons REASONS = new Reasons(StoredDryRuns.class);
+
   private final Scorecards scorecards;
   private final Units units;
   private final StrategyCalls strategies;
@@ -68,7 +70,7 @@ public final class StoredDryRuns implements DryRuns {
   private static void refuseUnknown(Scorecard card, Facts values) {
     for (String code : values.values().keySet()) {
       if (card.indicatorIndex(code) < 0) {
-        throw EchelonException.invalid("values/" + code + ": the scorecard has no such indicator");
+        throw REASONS.invalid("values.indicator", code);
       }
     }
   }

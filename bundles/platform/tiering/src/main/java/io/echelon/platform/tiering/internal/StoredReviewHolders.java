@@ -3,7 +3,7 @@ package io.echelon.platform.tiering.internal;
 import io.echelon.platform.audit.AuditDraft;
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.tiering.ReviewHolders;
@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 /** {@inheritDoc} */
 @Component
 public final class StoredReviewHolders implements ReviewHolders {
+  private static final Reasons REASONS = new Reasons(StoredReviewHolders.class);
   private static final int MOST_USERS = 20;
   private static final int LONGEST_NAME = 64;
 
@@ -57,14 +58,13 @@ public final class StoredReviewHolders implements ReviewHolders {
     List<String> named = users.stream().map(String::strip).distinct().toList();
     if (named.size() > MOST_USERS
         || named.stream().anyMatch(n -> n.isEmpty() || n.length() > LONGEST_NAME)) {
-      throw EchelonException.invalid(
-          "users: at most " + MOST_USERS + " names of 1 to " + LONGEST_NAME + " characters");
+      throw REASONS.invalid("users", MOST_USERS, LONGEST_NAME);
     }
     return transactions.write(
         () -> {
           List<HeldStep> steps = steps(unit);
           if (step < 1 || step > steps.size()) {
-            throw EchelonException.invalid("step must be 1 to " + steps.size() + ", not " + step);
+            throw REASONS.invalid("step.number", steps.size(), step);
           }
           store.hold(unit, step, named);
           audit.record(

@@ -6,6 +6,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.store.EventStore;
@@ -44,6 +45,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredRunReview implements RunReview {
+  private static final Reasons REASONS = new Reasons(StoredRunReview.class);
+
   private final RunStore runs;
   private final PublicationStore publications;
   private final Scorecards scorecards;
@@ -134,8 +137,7 @@ public final class StoredRunReview implements RunReview {
   }
 
   private static EchelonException takesNo(Run run, String what) {
-    return new EchelonException(
-        ErrorCode.ILLEGAL_STEP, "a run that is " + run.state() + " takes no " + what);
+    return REASONS.of(ErrorCode.ILLEGAL_STEP, "run.takes-no", run.state(), what);
   }
 
   @Override
@@ -156,9 +158,7 @@ public final class StoredRunReview implements RunReview {
           Run run = locked(unit, id);
           ReviewProgress review = run.review();
           if (run.state() == RunState.IN_REVIEW && step.orElse(review.step()) != review.step()) {
-            throw new EchelonException(
-                ErrorCode.STALE,
-                "run " + id + " is in review step " + review.step() + ", not " + step.getAsInt());
+            throw REASONS.of(ErrorCode.STALE, "review.step", id, review.step(), step.getAsInt());
           }
           run.state().after(RunStep.SUBMIT);
           held.refuseOthers(caller, run);
@@ -176,12 +176,12 @@ public final class StoredRunReview implements RunReview {
         .filter(q -> q.enforced() && q.deviates())
         .ifPresent(
             q -> {
-              throw EchelonException.invalid(
-                  "comment must say why the tiers leave their quotas: "
-                      + q.places().stream()
-                          .filter(p -> p.quota() != p.actual())
-                          .map(p -> p.tier() + " has " + p.actual() + " of " + p.quota())
-                          .collect(Collectors.joining(", ")));
+              throw REASONS.invalid(
+                  "quotas",
+                  q.places().stream()
+                      .filter(p -> p.quota() != p.actual())
+                      .map(p -> p.tier() + " has " + p.actual() + " of " + p.quota())
+                      .collect(Collectors.joining(", ")));
             });
   }
 
@@ -201,12 +201,10 @@ public final class StoredRunReview implements RunReview {
           run.state().after(RunStep.APPROVE);
           held.refuseOthers(caller, run);
           if (run.startedBy().equals(caller.name())) {
-            throw new EchelonException(
-                ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " started run " + id);
+            throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "started", caller.name(), id);
           }
           if (runs.corrections(id).stream().anyMatch(c -> c.by().equals(caller.name()))) {
-            throw new EchelonException(
-                ErrorCode.SEPARATION_OF_DUTIES, caller.name() + " corrected run " + id);
+            throw REASONS.of(ErrorCode.SEPARATION_OF_DUTIES, "corrected", caller.name(), id);
           }
           return steps.take(caller, run, RunStep.APPROVE, comment);
         });

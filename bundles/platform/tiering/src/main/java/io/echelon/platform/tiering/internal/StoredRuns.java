@@ -7,6 +7,7 @@ import io.echelon.platform.base.Cursor;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.job.Job;
@@ -45,6 +46,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredRuns implements Runs {
+  private static final Reasons REASONS = new Reasons(StoredRuns.class);
+
   static final Role[] READERS = {Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR};
   private static final int MAX_NAME = 64;
 
@@ -82,13 +85,11 @@ public final class StoredRuns implements Runs {
     caller.requireIn(unit, Role.UNIT_ADMIN);
     units.get(caller, unit);
     if (name.isBlank() || name.length() > MAX_NAME) {
-      throw EchelonException.invalid("name must have 1 to " + MAX_NAME + " characters");
+      throw REASONS.invalid("name.length", MAX_NAME);
     }
     UnitPolicy policy = units.policy(unit, asOf);
     if (plugins.strategy(policy.strategy()).isEmpty()) {
-      throw new EchelonException(
-          ErrorCode.UNIT_DEGRADED,
-          "unit " + unit + " is degraded: missing scoring plug-in " + policy.strategy());
+      throw REASONS.of(ErrorCode.UNIT_DEGRADED, "unit.degraded", unit, policy.strategy());
     }
     ScorecardVersion card = scorecards.current(unit, asOf);
     UnitWork.refuseIfUnderWay(jobs::isUnderWay, unit);
@@ -246,8 +247,7 @@ public final class StoredRuns implements Runs {
   /** Results are shown only when all of them are there. */
   static Run rated(Run run) {
     if (!hasResults(run)) {
-      throw new EchelonException(
-          ErrorCode.BUSY, "run " + run.id() + " has no results to show: it is " + run.state());
+      throw REASONS.of(ErrorCode.BUSY, "run.no-results", run.id(), run.state());
     }
     return run;
   }

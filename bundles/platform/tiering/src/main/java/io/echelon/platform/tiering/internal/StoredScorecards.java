@@ -2,7 +2,8 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.audit.AuditTrail;
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.tiering.ScorecardDocument;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredScorecards implements Scorecards {
+  private static final Reasons REASONS = new Reasons(StoredScorecards.class);
   private static final Role[] READERS = {
     Role.UNIT_ADMIN, Role.REVIEWER, Role.APPROVER, Role.AUDITOR
   };
@@ -91,10 +93,7 @@ public final class StoredScorecards implements Scorecards {
             store
                 .current(unit, on)
                 .map(StoredScorecards::version)
-                .orElseThrow(
-                    () ->
-                        EchelonException.notFound(
-                            "approved scorecard of unit " + unit + " on", on)));
+                .orElseThrow(() -> REASONS.of(ErrorCode.NOT_FOUND, "scorecard.none", unit, on)));
   }
 
   static ScorecardVersion version(ScorecardStore.Row row) {

@@ -178,9 +178,6 @@ public final class StoredStandings implements Standings {
   }
 
   private Standing find(String unit, long id) {
-    return store
-        .find(unit, id)
-        .orElseThrow(
-            () -> EchelonException.notFound("override, application or provisional tier", id));
+    return store.find(unit, id).orElseThrow(() -> EchelonException.notFound("standing", id));
   }
 }

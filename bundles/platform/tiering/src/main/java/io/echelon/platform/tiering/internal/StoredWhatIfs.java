@@ -2,9 +2,9 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.Cursor;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.customer.store.CustomerStore;
 import io.echelon.platform.measurement.Measurements;
@@ -43,6 +43,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** {@inheritDoc} */
 @Component
 public final class StoredWhatIfs implements WhatIfs {
+  private static final Reasons REASONS = new Reasons(StoredWhatIfs.class);
+
   /** Each holds about 100 bytes per customer. */
   private static final int AT_A_TIME = 2;
 
@@ -133,7 +135,7 @@ public final class StoredWhatIfs implements WhatIfs {
   public Backtest backtest(Caller caller, String unit, DryRuns.Card card, int count) {
     StatedCard stated = stated(caller, unit, card);
     if (count < 1 || count > MOST_RUNS) {
-      throw EchelonException.invalid("runs must be 1 to " + MOST_RUNS + ", not " + count);
+      throw REASONS.invalid("runs", MOST_RUNS, count);
     }
     List<Publication> latest =
         new ArrayList<>(baselines.published(unit).stream().limit(count).toList());
@@ -179,7 +181,7 @@ public final class StoredWhatIfs implements WhatIfs {
   private static Indicator number(Scorecard card, String code) {
     int index = card.indicatorIndex(code);
     if (index < 0 || card.indicators().get(index).kind() != Indicator.Kind.NUMBER) {
-      throw EchelonException.invalid(code + " is no NUMBER of the scorecard");
+      throw REASONS.invalid("number.none", code);
     }
     return card.indicators().get(index);
   }
@@ -203,8 +205,7 @@ public final class StoredWhatIfs implements WhatIfs {
 
   private <T> T oneOfFew(Supplier<T> work) {
     if (!places.tryAcquire()) {
-      throw new EchelonException(
-          ErrorCode.BUSY, AT_A_TIME + " scorecards are being tried at this moment; try again");
+      throw REASONS.of(ErrorCode.BUSY, "trials.busy", AT_A_TIME);
     }
     try {
       return work.get();

@@ -2,6 +2,7 @@ package io.echelon.platform.tiering.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.unit.Fence;
 import io.echelon.platform.unit.Plugins;
 import io.echelon.spi.scoring.Scorer;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 
 /** Calls scoring plug-ins behind the fence, so that whatever they throw comes under their name. */
 final class StrategyCalls {
+  private static final Reasons REASONS = new Reasons(StrategyCalls.class);
   private static final Duration BUDGET = Duration.ofSeconds(30);
 
   private final Plugins plugins;
@@ -26,8 +28,7 @@ final class StrategyCalls {
   ScoringStrategy strategy(String id) {
     return plugins
         .strategy(id)
-        .orElseThrow(
-            () -> new EchelonException(ErrorCode.UNIT_DEGRADED, "missing scoring plug-in " + id));
+        .orElseThrow(() -> REASONS.of(ErrorCode.UNIT_DEGRADED, "strategy.missing", id));
   }
 
   /** A scorer; a card that the strategy refuses is invalid input. */
@@ -39,7 +40,9 @@ final class StrategyCalls {
             return strategy.compile(card);
           } catch (IllegalArgumentException e) {
             throw new EchelonException(
-                ErrorCode.INVALID_INPUT, "scoring " + strategy.id() + ": " + e.getMessage(), e);
+                ErrorCode.INVALID_INPUT,
+                REASONS.text("strategy.fault", strategy.id(), e.getMessage()),
+                e);
           }
         });
   }
@@ -51,7 +54,8 @@ final class StrategyCalls {
     } catch (EchelonException e) {
       throw e;
     } catch (Exception e) {
-      throw new EchelonException(ErrorCode.INTERNAL, plugin + " failed: " + e.getMessage(), e);
+      throw new EchelonException(
+          ErrorCode.INTERNAL, REASONS.text("plugin.failed", plugin, e.getMessage()), e);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.echelon.platform.unit.internal;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Transactions;
 import io.echelon.platform.base.text.Messages;
 import io.echelon.platform.unit.BusinessUnit;
@@ -30,6 +31,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Component(configurationPid = "io.echelon.units")
 @Designate(ocd = StoredUnits.Config.class)
 public final class StoredUnits implements Units {
+  private static final Reasons REASONS = new Reasons(StoredUnits.class);
 
   /** Where the units work. */
   @ObjectClassDefinition(name = "Echelon business units")
@@ -68,8 +70,7 @@ public final class StoredUnits implements Units {
   @Override
   public BusinessUnit get(Caller caller, String code) {
     if (!caller.sees(code)) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, caller.name() + " has no access to business unit " + code);
+      throw REASONS.of(ErrorCode.FORBIDDEN, "unit.access", caller.name(), code);
     }
     return transactions
         .read(() -> store.find(code))
@@ -115,6 +116,6 @@ public final class StoredUnits implements Units {
   public UnitPolicy policy(String code, LocalDate on) {
     return transactions
         .read(() -> store.policy(code, on))
-        .orElseThrow(() -> EchelonException.notFound("policy of unit " + code + " on", on));
+        .orElseThrow(() -> REASONS.of(ErrorCode.NOT_FOUND, "policy.none", code, on));
   }
 }

@@ -2,6 +2,7 @@ package io.echelon.platform.unit.internal;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.unit.Fence;
 import java.time.Duration;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 /** {@inheritDoc} */
 @Component
 public final class ThreadFence implements Fence {
+  private static final Reasons REASONS = new Reasons(ThreadFence.class);
   private static final Logger LOG = LoggerFactory.getLogger(ThreadFence.class);
 
   private final Map<String, AtomicInteger> abandoned = new ConcurrentHashMap<>();
@@ -42,9 +44,7 @@ public final class ThreadFence implements Fence {
   public <T> T call(String plugin, Duration budget, Callable<T> call) throws Exception {
     AtomicInteger hanging = abandoned.computeIfAbsent(plugin, p -> new AtomicInteger());
     if (hanging.get() >= MOST_ABANDONED) {
-      throw new EchelonException(
-          ErrorCode.PLUGIN_TIMEOUT,
-          plugin + " is not called: " + hanging.get() + " earlier calls still hang");
+      throw REASONS.of(ErrorCode.PLUGIN_TIMEOUT, "plugin.hangs", plugin, hanging.get());
     }
     FencedCall<T> fenced = new FencedCall<>(call, hanging);
     Future<T> answer = threads.submit(fenced);
@@ -56,13 +56,13 @@ public final class ThreadFence implements Fence {
       }
       answer.cancel(true);
       throw new EchelonException(
-          ErrorCode.PLUGIN_TIMEOUT, plugin + " did not answer within " + budget, e);
+          ErrorCode.PLUGIN_TIMEOUT, REASONS.text("plugin.timeout", plugin, budget), e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof Exception failure) {
         throw failure;
       }
       throw new EchelonException(
-          ErrorCode.INTERNAL, plugin + " failed: " + e.getCause(), e.getCause());
+          ErrorCode.INTERNAL, REASONS.text("plugin.failed", plugin, e.getCause()), e.getCause());
     }
   }
 

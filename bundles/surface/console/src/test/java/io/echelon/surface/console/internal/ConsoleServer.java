@@ -87,7 +87,7 @@ final class ConsoleServer extends ExternalResource {
           .on(
               "policy",
               a -> {
-                throw EchelonException.notFound("policy of", a.get(0));
+                throw EchelonException.notFound("business unit", a.get(0));
               })
           .on("dayOf", a -> LocalDate.of(2026, 10, 9))
           .on("zone", a -> ZoneId.of("Asia/Shanghai"))

@@ -83,6 +83,11 @@ public class DeskTest {
         browser.post(REQUEST + "/steps", Map.of("step", "WAIT", "version", "6", "seen", "1"));
     assertEquals(400, answer.statusCode());
     assertTrue(answer.body().contains("WAIT needs a note"));
+    browser.post("/console/language", Map.of("language", "zh", "next", REQUEST));
+    HttpResponse<String> chinese =
+        browser.post(REQUEST + "/steps", Map.of("step", "WAIT", "version", "6", "seen", "1"));
+    assertTrue(chinese.body().contains("note：WAIT 须填写说明"));
+    browser.post("/console/language", Map.of("language", "en", "next", REQUEST));
     assertEquals(
         400, browser.post(REQUEST + "/steps", Map.of("version", "6", "seen", "1")).statusCode());
   }

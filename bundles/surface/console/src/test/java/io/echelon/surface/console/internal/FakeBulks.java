@@ -6,6 +6,7 @@ import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
+import io.echelon.spi.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +42,8 @@ final class FakeBulks {
                 new Page<>(
                     List.of(
                         BulkLine.waiting(2, "x", Samples.HOSTILE, "").accepted(18),
-                        BulkLine.refused(3, "y", "", "subject: is empty")),
+                        BulkLine.refused(
+                            3, "y", "", new LocalizedText("subject: is empty", "subject：不能为空"))),
                     a.get(4).equals(Optional.empty()) ? Optional.of("3") : Optional.empty()))
         .on(
             "start",

@@ -147,7 +147,8 @@ final class FakeDesk {
       throw new EchelonException(ErrorCode.STALE, "version is " + version);
     }
     if (step == RequestStep.WAIT) {
-      throw EchelonException.invalid("note: WAIT needs a note");
+      throw new EchelonException(
+          ErrorCode.INVALID_INPUT, new LocalizedText("note: WAIT needs a note", "note：WAIT 须填写说明"));
     }
     return note(step.name() + detail.planned().map(day -> " by " + day).orElse(""));
   }

@@ -6,6 +6,7 @@ import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
 import io.echelon.platform.bulk.BulkRequests;
+import io.echelon.spi.LocalizedText;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class FakeBulks implements BulkRequests {
     return new Page<>(
         List.of(
             BulkLine.waiting(2, "x", "line down", "").accepted(18),
-            BulkLine.refused(3, "y", "", "subject: is empty")),
+            BulkLine.refused(3, "y", "", new LocalizedText("subject: is empty", "subject：不能为空"))),
         Optional.empty());
   }
 }

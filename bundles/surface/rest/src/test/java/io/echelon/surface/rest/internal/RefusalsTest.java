@@ -66,12 +66,14 @@ public class RefusalsTest {
   }
 
   @Test
-  public void titlesComeInTheLanguageOfTheClient() throws Exception {
+  public void refusalsComeInTheLanguageOfTheClient() throws Exception {
     String path = "/api/v1/units/nowhere";
     assertTrue(API.get(path).body().contains("\"title\":\"Not found\""));
+    assertTrue(API.get(path).body().contains("there is no business unit nowhere"));
     HttpResponse<String> chinese =
         API.send(API.request(path).header("Accept-Language", "fr, zh-CN;q=0.8, en;q=0.5"));
     assertTrue(chinese.body(), chinese.body().contains("\"title\":\"未找到\""));
+    assertTrue(chinese.body(), chinese.body().contains("\"detail\":\"没有业务单元 nowhere\""));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.echelon.surface.shell.calendar;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.sla.Calculation;
 import io.echelon.platform.sla.CalculationAnswer;
 import io.echelon.platform.sla.Calculations;
@@ -22,6 +22,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 
 /** A question to a calendar of a unit or from a file. */
 public abstract class CalculationAction extends UnitAction {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   @Option(name = "--calendar", description = "Id of a calendar of the unit; its own if absent")
   @Completion(CalendarCompleter.class)
   String calendar;
@@ -74,7 +76,7 @@ public abstract class CalculationAction extends UnitAction {
     try {
       return Duration.parse(text);
     } catch (DateTimeParseException e) {
-      throw EchelonException.invalid(text + " is no time; write it as PT8H or PT1H30M");
+      throw REASONS.invalid("duration", text);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.echelon.surface.shell.order;
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.entitlement.CommercialDecision.Asked;
 import io.echelon.platform.entitlement.Money;
 import io.echelon.surface.shell.Days;
@@ -16,6 +17,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 
 /** A command about an order that a customer wants to place. */
 abstract class OrderAction extends CustomerAction {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   @Argument(index = 1, name = "control", description = "Internal control price", required = true)
   BigDecimal control;
 
@@ -48,8 +51,7 @@ abstract class OrderAction extends CustomerAction {
             money(control),
             money(price),
             Optional.ofNullable(quantity),
-            days.day(wanted)
-                .orElseThrow(() -> EchelonException.invalid("--wanted: a day is needed")),
+            days.day(wanted).orElseThrow(() -> REASONS.invalid("wanted")),
             rush,
             days.dayOrToday(chosenUnit, ordered)),
         words);

@@ -1,7 +1,7 @@
 package io.echelon.surface.shell.scorecard;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.tiering.DryRun;
@@ -27,6 +27,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "scorecard-dry-run",
     description = "Scores stated values under a stored or a stated scorecard; keeps nothing")
 public final class ScorecardDryRun extends TrialAction {
+  private static final Reasons REASONS = new Reasons(Words.class);
   private static final Table<DryRun> RESULT =
       new Table<DryRun>()
           .column("strategy", DryRun::strategy)
@@ -68,7 +69,7 @@ public final class ScorecardDryRun extends TrialAction {
     for (String value : values) {
       int equals = value.indexOf('=');
       if (equals < 1) {
-        throw EchelonException.invalid(value + " must read indicator=value");
+        throw REASONS.invalid("pair", value, "indicator=value");
       }
       facts.put(value.substring(0, equals), fact(value.substring(equals + 1)));
     }

@@ -1,7 +1,7 @@
 package io.echelon.surface.shell.scorecard;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.WhatIfCosts.Prices;
 import io.echelon.platform.entitlement.WhatIfEstimate;
@@ -27,6 +27,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "scorecard-what-if",
     description = "Says what a scorecard would have made of a run; keeps nothing")
 public final class ScorecardWhatIf extends TrialAction {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   @Option(name = "--run", description = "Id of the run; the published one that wins if absent")
   @Completion(RunCompleter.class)
   Long run;
@@ -69,7 +71,7 @@ public final class ScorecardWhatIf extends TrialAction {
   private Optional<Prices> prices() {
     if (currency == null) {
       if (sales != null || occasions != null || manager != null) {
-        throw EchelonException.invalid("prices need --currency");
+        throw REASONS.invalid("currency");
       }
       return Optional.empty();
     }
@@ -77,7 +79,7 @@ public final class ScorecardWhatIf extends TrialAction {
     for (String occasion : occasions == null ? List.<String>of() : occasions) {
       int equals = occasion.indexOf('=');
       if (equals < 1) {
-        throw EchelonException.invalid(occasion + " must read item=cost");
+        throw REASONS.invalid("pair", occasion, "item=cost");
       }
       perOccasion.put(occasion.substring(0, equals), amount(occasion.substring(equals + 1)));
     }
@@ -93,7 +95,7 @@ public final class ScorecardWhatIf extends TrialAction {
     try {
       return new BigDecimal(text);
     } catch (NumberFormatException e) {
-      throw EchelonException.invalid(text + " is no amount");
+      throw REASONS.invalid("amount", text);
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.echelon.surface.shell.standing;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.tiering.Standings;
 import io.echelon.surface.shell.Days;
 import io.echelon.surface.shell.Words;
@@ -19,6 +19,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "override-propose",
     description = "Proposes an override of a customer's tier, which another person approves")
 public final class OverridePropose extends CustomerAction {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   @Argument(index = 1, name = "tier", description = "Code of the tier", required = true)
   String tier;
 
@@ -40,8 +42,7 @@ public final class OverridePropose extends CustomerAction {
         new Standings.Wanted(
             tier,
             days.dayOrToday(chosenUnit, from),
-            days.day(until)
-                .orElseThrow(() -> EchelonException.invalid("--until: an override has an end")),
+            days.day(until).orElseThrow(() -> REASONS.invalid("override.end")),
             reason);
     StandingTable.STANDING.show(
         words, out(), standings.override(caller, chosenUnit, number, wanted));

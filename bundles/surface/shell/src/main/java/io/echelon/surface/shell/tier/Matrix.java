@@ -1,7 +1,7 @@
 package io.echelon.surface.shell.tier;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.tiering.Transitions;
 import io.echelon.platform.tiering.Transitions.Moment;
 import io.echelon.surface.shell.Days;
@@ -23,6 +23,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
     name = "tier-matrix",
     description = "Counts customers by the tiers of two days, or lists those of one cell")
 public final class Matrix extends UnitAction {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   @Option(name = "--from", description = "The first day; a year before the second if absent")
   String from;
 
@@ -65,7 +67,7 @@ public final class Matrix extends UnitAction {
       return;
     }
     if (tierFrom == null || tierTo == null) {
-      throw EchelonException.invalid("a cell needs --tier-from and --tier-to");
+      throw REASONS.invalid("cell");
     }
     Pages.print(
         transitions.customers(

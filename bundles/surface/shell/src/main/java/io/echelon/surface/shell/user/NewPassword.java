@@ -1,6 +1,6 @@
 package io.echelon.surface.shell.user;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.surface.shell.Words;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.console.Session;
 
 /** Where a new password comes from: typed twice without echo, or made up and shown once. */
 final class NewPassword {
+  private static final Reasons REASONS = new Reasons(Words.class);
   private static final int LENGTH = 20;
   private static final String SIGNS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final Character HIDDEN = '*';
@@ -25,11 +26,11 @@ final class NewPassword {
 
   static char[] ask(Session session, Words words) throws IOException {
     if (session.getTerminal() == null) {
-      throw EchelonException.invalid("a script can't be asked for a password; use --generate");
+      throw REASONS.invalid("password.script");
     }
     String first = session.readLine(words.get("password.first"), HIDDEN);
     if (!first.equals(session.readLine(words.get("password.again"), HIDDEN))) {
-      throw EchelonException.invalid("the two passwords differ");
+      throw REASONS.invalid("password.differ");
     }
     return first.toCharArray();
   }

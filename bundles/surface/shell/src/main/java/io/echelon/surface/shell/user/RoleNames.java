@@ -1,7 +1,8 @@
 package io.echelon.surface.shell.user;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.Role;
+import io.echelon.surface.shell.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Roles as people write them: {@code platform-admin}. */
 final class RoleNames {
+  private static final Reasons REASONS = new Reasons(Words.class);
+
   private RoleNames() {}
 
   static String of(Role role) {
@@ -28,7 +31,6 @@ final class RoleNames {
     return Arrays.stream(Role.values())
         .filter(role -> of(role).equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> EchelonException.invalid("there is no role " + name + "; roles are " + all()));
+        .orElseThrow(() -> REASONS.invalid("role", name, all()));
   }
 }

@@ -13,6 +13,7 @@ import io.echelon.surface.console.internal.page.UnitNames;
 import io.echelon.surface.console.internal.view.View;
 import io.echelon.surface.http.CsvDownload;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,7 +101,8 @@ public final class BulkRequestPage implements Page {
       @Context Caller caller,
       @PathParam("unit") String unit,
       @PathParam("number") String number,
-      @QueryParam("state") BulkLine.State state) {
+      @QueryParam("state") BulkLine.State state,
+      @Context Locale language) {
     return CsvDownload.of(
         "bulk-" + number,
         after ->
@@ -120,6 +122,6 @@ public final class BulkRequestPage implements Page {
                 line.description(),
                 line.state(),
                 line.number().orElse(""),
-                line.reason().orElse("")));
+                line.reason().map(why -> why.in(language)).orElse("")));
   }
 }

@@ -1,6 +1,6 @@
 package io.echelon.surface.console.internal.complaint;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.complaint.Classification;
 import io.echelon.platform.complaint.ComplaintCategory;
 import io.echelon.platform.complaint.ComplaintStage;
@@ -8,6 +8,7 @@ import io.echelon.platform.complaint.Limit;
 import io.echelon.platform.complaint.NextStage;
 import io.echelon.platform.complaint.ResourceApplication;
 import io.echelon.spi.Severity;
+import io.echelon.surface.console.internal.page.Fields;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,8 @@ import javax.ws.rs.PathParam;
 
 /** The forms of a complaint's page; each fills in some of the fields. */
 public final class ComplaintForm {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   @PathParam("unit")
   public String unit;
 
@@ -113,14 +116,14 @@ public final class ComplaintForm {
       return OptionalInt.empty();
     }
     if (!workingDays.strip().matches("[0-9]{1,3}")) {
-      throw EchelonException.invalid("workingDays: is no number of days");
+      throw REASONS.invalid("working-days");
     }
     return OptionalInt.of(Integer.parseInt(workingDays.strip()));
   }
 
   private BigDecimal amount() {
     if (!amount.strip().matches("[0-9]{1,12}([.][0-9]{1,4})?")) {
-      throw EchelonException.invalid("amount: is no number such as 1200.50");
+      throw REASONS.invalid("amount");
     }
     return new BigDecimal(amount.strip());
   }
@@ -131,7 +134,7 @@ public final class ComplaintForm {
 
   private static <T> T needed(T value, String name) {
     if (value == null) {
-      throw EchelonException.invalid(name + ": is needed");
+      throw REASONS.invalid("needed", name);
     }
     return value;
   }

@@ -3,7 +3,7 @@ package io.echelon.surface.console.internal.complaint;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.complaint.Complaint;
 import io.echelon.platform.complaint.ComplaintFilter;
 import io.echelon.platform.complaint.ComplaintStage;
@@ -11,6 +11,7 @@ import io.echelon.platform.complaint.Complaints;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.page.Fields;
 import io.echelon.surface.console.internal.view.View;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Page.class)
 @Path("units/{unit}/complaints")
 public final class ComplaintsPage implements Page {
+  private static final Reasons REASONS = new Reasons(Fields.class);
   private static final int SHOWN = 50;
 
   private final Complaints complaints;
@@ -85,7 +87,7 @@ public final class ComplaintsPage implements Page {
     try {
       return ComplaintStage.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw EchelonException.invalid("stage: there is none by the name of " + name);
+      throw REASONS.invalid("stage", name);
     }
   }
 

@@ -2,9 +2,11 @@ package io.echelon.surface.console.internal.desk;
 
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.servicedesk.Handling;
 import io.echelon.platform.servicedesk.RequestCause;
 import io.echelon.platform.servicedesk.StepDetail;
+import io.echelon.surface.console.internal.page.Fields;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import javax.ws.rs.PathParam;
 
 /** What every form of a request's page carries. */
 public final class Filled {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   @PathParam("unit")
   public String unit;
 
@@ -56,7 +60,7 @@ public final class Filled {
   /** A field that has to be filled in. */
   static <T> T needed(T value, String name) {
     if (value == null) {
-      throw EchelonException.invalid(name + ": is needed");
+      throw REASONS.invalid("needed", name);
     }
     return value;
   }
@@ -83,7 +87,7 @@ public final class Filled {
     try {
       return Handling.valueOf(text);
     } catch (IllegalArgumentException e) {
-      throw new EchelonException(ErrorCode.INVALID_INPUT, "handling: ON_SITE or REMOTE", e);
+      throw new EchelonException(ErrorCode.INVALID_INPUT, REASONS.text("handling"), e);
     }
   }
 
@@ -91,8 +95,7 @@ public final class Filled {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new EchelonException(
-          ErrorCode.INVALID_INPUT, "planned: " + text + " is no day such as 2026-01-31", e);
+      throw new EchelonException(ErrorCode.INVALID_INPUT, REASONS.text("planned", text), e);
     }
   }
 }

@@ -1,11 +1,12 @@
 package io.echelon.surface.console.internal.desk;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.customer.Customer;
 import io.echelon.platform.customer.Customers;
 import io.echelon.spi.Severity;
 import io.echelon.spi.channel.RequestDraft;
 import io.echelon.spi.channel.Submission;
+import io.echelon.surface.console.internal.page.Fields;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ import javax.ws.rs.FormParam;
 
 /** The form of a new request as it was filled in. */
 public final class NewRequest {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   @FormParam("key")
   @DefaultValue("")
   public String key = "";
@@ -85,7 +88,7 @@ public final class NewRequest {
     try {
       return Severity.valueOf(severity);
     } catch (IllegalArgumentException e) {
-      throw EchelonException.invalid("severity: S1 to S4");
+      throw REASONS.invalid("severity");
     }
   }
 

@@ -87,7 +87,7 @@ public final class NewRequestPage implements Page {
               form(unit, filled)
                   .with("refused", refusal.code())
                   .with("refusedTitle", Refusals.title(refusal.code().name()))
-                  .with("refusedDetail", refusal.getMessage()))
+                  .with("refusedDetail", refusal.detail()))
           .build();
     }
   }

@@ -52,7 +52,7 @@ public record Careful(String address, LongSupplier version, Anew page) {
             page.make(stale)
                 .with("refused", code)
                 .with("refusedTitle", Refusals.title(code.name()))
-                .with("refusedDetail", refusal.getMessage()))
+                .with("refusedDetail", refusal.detail()))
         .build();
   }
 }

@@ -1,12 +1,14 @@
 package io.echelon.surface.console.internal.page;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** Reads the fields of forms, where the empty text stands for what was left out. */
 public final class Fields {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   private Fields() {}
 
   /** A day in its ISO form, if it was given. */
@@ -14,7 +16,7 @@ public final class Fields {
     try {
       return Optional.ofNullable(value).filter(v -> !v.isBlank()).map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw EchelonException.invalid(name + ": is not a day");
+      throw REASONS.invalid("day", name);
     }
   }
 
@@ -25,7 +27,7 @@ public final class Fields {
   /** A field that has to be filled in. */
   public static <T> T needed(String name, T value) {
     if (value == null) {
-      throw EchelonException.invalid(name + ": is needed");
+      throw REASONS.invalid("needed", name);
     }
     return value;
   }

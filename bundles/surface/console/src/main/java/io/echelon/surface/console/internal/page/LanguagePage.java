@@ -1,6 +1,6 @@
 package io.echelon.surface.console.internal.page;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.surface.console.internal.host.Page;
 import io.echelon.surface.console.internal.session.Cookies;
 import java.net.URI;
@@ -19,6 +19,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Page.class)
 @Path("language")
 public final class LanguagePage implements Page {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   @POST
   public Response choose(
       @Context HttpServletRequest request,
@@ -28,7 +30,7 @@ public final class LanguagePage implements Page {
         Optional.ofNullable(language)
             .map(Locale::forLanguageTag)
             .filter(l -> l.equals(Locale.ENGLISH) || l.equals(Locale.CHINESE))
-            .orElseThrow(() -> EchelonException.invalid("language: en or zh"));
+            .orElseThrow(() -> REASONS.invalid("language"));
     return Response.seeOther(URI.create(Redirect.safe(next)))
         .header(HttpHeaders.SET_COOKIE, Cookies.language(request, chosen))
         .build();

@@ -1,7 +1,8 @@
 package io.echelon.surface.console.internal.session;
 
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
+import io.echelon.surface.console.internal.page.Fields;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,6 +25,8 @@ import org.glassfish.jersey.server.ContainerRequest;
  */
 @Priority(Priorities.USER + 1)
 public final class ForgeryGate implements ContainerRequestFilter {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   /** The field of a form that carries the token. */
   public static final String FIELD = "csrf";
 
@@ -40,8 +43,7 @@ public final class ForgeryGate implements ContainerRequestFilter {
       return;
     }
     if (!isOfThisSite() || !isToken(given((ContainerRequest) context))) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, "the form is not one of this session; open the page anew");
+      throw REASONS.of(ErrorCode.FORBIDDEN, "forged");
     }
   }
 

@@ -25,7 +25,7 @@ public final class Failures implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     if (failure instanceof EchelonException refusal && refusal.code() != ErrorCode.INTERNAL) {
-      return answer(refusal.code(), Optional.of(refusal.getMessage()));
+      return answer(refusal.code(), Optional.of(refusal.detail()));
     }
     if (failure instanceof ParamException fault) {
       return fault.getResponse().getStatus() == NOT_FOUND
@@ -48,7 +48,7 @@ public final class Failures implements ExceptionMapper<Throwable> {
     return Response.status(FAULT).entity(shown(internal(id))).build();
   }
 
-  private Response answer(ErrorCode code, Optional<String> detail) {
+  private Response answer(ErrorCode code, Optional<?> detail) {
     View view = View.of("failure").with("code", code).with("title", Refusals.title(code.name()));
     return Response.status(Refusals.status(code))
         .entity(shown(view.with("detail", detail)))

@@ -1,7 +1,7 @@
 package io.echelon.surface.rest.internal.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +19,8 @@ import javax.ws.rs.ext.MessageBodyWriter;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
 public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   @Override
   public boolean isReadable(Class<?> type, Type generic, Annotation[] on, MediaType media) {
     return type.isRecord();
@@ -36,7 +38,7 @@ public final class JsonBody implements MessageBodyReader<Object>, MessageBodyWri
     byte[] bytes = body.readAllBytes();
     Object value = bytes.length == 0 ? null : Json.mapper().readValue(bytes, type);
     if (value == null) {
-      throw EchelonException.invalid("the body is empty");
+      throw REASONS.invalid("empty");
     }
     return value;
   }

@@ -1,8 +1,8 @@
 package io.echelon.surface.rest.internal.http;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.surface.http.CallerSupplier;
 import javax.servlet.http.HttpServletRequest;
 import javax.ws.rs.container.ContainerRequestContext;
@@ -15,6 +15,8 @@ import javax.ws.rs.core.Context;
  * staff may do is for the services to decide.
  */
 public final class StaffGate implements ContainerRequestFilter {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   @Context private ResourceInfo target;
   @Context private HttpServletRequest request;
 
@@ -27,11 +29,9 @@ public final class StaffGate implements ContainerRequestFilter {
     }
     Caller caller =
         CallerSupplier.of(request)
-            .orElseThrow(
-                () -> new EchelonException(ErrorCode.NOT_AUTHENTICATED, "nobody is signed in"));
+            .orElseThrow(() -> REASONS.of(ErrorCode.NOT_AUTHENTICATED, "nobody"));
     if (!caller.isStaff()) {
-      throw new EchelonException(
-          ErrorCode.FORBIDDEN, caller.name() + " may use the channels and nothing else");
+      throw REASONS.of(ErrorCode.FORBIDDEN, "channels-only", caller.name());
     }
   }
 }

@@ -11,7 +11,7 @@ import javax.servlet.http.HttpServletResponse;
  * @param type {@code urn:echelon:error:} and the code in kebab case
  * @param title what kind of refusal, in the client's language
  * @param status HTTP status
- * @param detail one English sentence that names the place and the value at fault
+ * @param detail names the place and the value at fault, in the client's language
  * @param code stable key
  * @param instance the address that was asked, or the id under which an internal fault is logged
  */

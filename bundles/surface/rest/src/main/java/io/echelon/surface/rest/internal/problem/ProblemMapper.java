@@ -3,6 +3,7 @@ package io.echelon.surface.rest.internal.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.base.json.JsonFault;
 import io.echelon.surface.http.Languages;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import org.slf4j.LoggerFactory;
 /** Turns whatever goes wrong below a resource into a problem. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+  private static final Reasons REASONS = new Reasons(ProblemMapper.class);
 
   /** What Jackson tells of classes is nothing to a client. */
   private static final Pattern JAVA_NAMES =
@@ -41,14 +44,14 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private Problem problem(Throwable failure) {
     if (failure instanceof EchelonException refusal && refusal.code() != ErrorCode.INTERNAL) {
-      return of(refusal.code(), refusal.getMessage());
+      return of(refusal.code(), refusal.detail().in(language()));
     }
     if (failure instanceof JsonProcessingException fault) {
       return of(
           ErrorCode.INVALID_INPUT, JAVA_NAMES.matcher(JsonFault.describe(fault)).replaceAll(""));
     }
     if (failure instanceof ParamException fault) {
-      return of(ErrorCode.INVALID_INPUT, fault.getParameterName() + ": not in the form it needs");
+      return of(ErrorCode.INVALID_INPUT, reason("parameter", fault.getParameterName()));
     }
     if (failure instanceof WebApplicationException refusal
         && refusal.getResponse().getStatus() < 500) {
@@ -61,12 +64,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private Problem http(int status) {
     return switch (status) {
-      case 404 -> of(ErrorCode.NOT_FOUND, "there is nothing at this address");
-      case 405 -> http("METHOD_NOT_ALLOWED", status, request.getMethod() + " is not for here");
-      case 406 -> http("NOT_ACCEPTABLE", status, "see Accept: there is no such form of it");
-      case 415 -> http("UNSUPPORTED_MEDIA_TYPE", status, "see Content-Type: it is not read here");
+      case 404 -> of(ErrorCode.NOT_FOUND, reason("address"));
+      case 405 -> http("METHOD_NOT_ALLOWED", status, reason("method", request.getMethod()));
+      case 406 -> http("NOT_ACCEPTABLE", status, reason("accept"));
+      case 415 -> http("UNSUPPORTED_MEDIA_TYPE", status, reason("content-type"));
       default -> http(ErrorCode.INVALID_INPUT.name(), status, "HTTP " + status);
     };
+  }
+
+  private String reason(String key, Object... terms) {
+    return REASONS.text(key, terms).in(language());
   }
 
   private Problem of(ErrorCode code, String detail) {

@@ -1,6 +1,7 @@
 package io.echelon.surface.rest.internal.problem;
 
 import io.echelon.platform.base.ErrorCode;
+import io.echelon.platform.base.Reasons;
 import io.echelon.surface.http.Refusals;
 import java.net.URI;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.UUID;
 
 /** Makes problems with their titles. */
 public final class Problems {
+  private static final Reasons REASONS = new Reasons(Problems.class);
+
   private Problems() {}
 
   /**
@@ -29,14 +32,14 @@ public final class Problems {
     return of(
         ErrorCode.INTERNAL.name(),
         Refusals.status(ErrorCode.INTERNAL),
-        "the log has it under " + id,
+        REASONS.text("internal", id).in(language),
         "urn:uuid:" + id,
         language);
   }
 
   /** There is no resource to ask yet. */
   public static Problem starting(String path, Locale language) {
-    return of("STARTING", 503, "ask again in a moment", path, language);
+    return of("STARTING", 503, REASONS.text("starting").in(language), path, language);
   }
 
   private static Problem of(

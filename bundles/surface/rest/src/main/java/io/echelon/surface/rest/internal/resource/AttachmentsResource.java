@@ -3,13 +3,14 @@ package io.echelon.surface.rest.internal.resource;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.servicedesk.Attachment;
 import io.echelon.platform.servicedesk.Attachments;
 import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.http.MaxBody;
 import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -43,6 +44,8 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "requests")
 public final class AttachmentsResource implements RestResource {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   private final Attachments attachments;
 
   @Activate
@@ -82,7 +85,7 @@ public final class AttachmentsResource implements RestResource {
           InputStream content)
       throws IOException {
     if (name == null) {
-      throw EchelonException.invalid("name: is missing");
+      throw REASONS.invalid("missing", "name");
     }
     Attachment added = attachments.add(caller, unit, number, name, content);
     return Answers.created(uri, added.id(), added);

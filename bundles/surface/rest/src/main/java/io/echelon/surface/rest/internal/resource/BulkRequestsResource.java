@@ -3,8 +3,8 @@ package io.echelon.surface.rest.internal.resource;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.bulk.BulkLine;
 import io.echelon.platform.bulk.BulkOrder;
 import io.echelon.platform.bulk.BulkRequest;
@@ -12,6 +12,7 @@ import io.echelon.platform.bulk.BulkRequests;
 import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.http.MaxBody;
 import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.echelon.surface.rest.internal.view.BulkDetail;
 import io.echelon.surface.rest.internal.view.BulkLineView;
 import io.echelon.surface.rest.internal.view.BulkView;
@@ -24,6 +25,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.ws.rs.BeanParam;
 import javax.ws.rs.Consumes;
@@ -48,6 +50,8 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "bulk requests")
 public final class BulkRequestsResource implements RestResource {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   private final BulkRequests bulks;
 
   @Activate
@@ -107,8 +111,7 @@ public final class BulkRequestsResource implements RestResource {
   }
 
   private static String given(String name, String value) {
-    return Optional.ofNullable(value)
-        .orElseThrow(() -> EchelonException.invalid(name + ": is missing"));
+    return Optional.ofNullable(value).orElseThrow(() -> REASONS.invalid("missing", name));
   }
 
   @GET
@@ -150,7 +153,8 @@ public final class BulkRequestsResource implements RestResource {
       @Context Caller caller,
       @PathParam("unit") String unit,
       @PathParam("number") String number,
-      @QueryParam("state") BulkLine.State state) {
+      @QueryParam("state") BulkLine.State state,
+      @Context Locale language) {
     return CsvDownload.of(
         "bulk-" + number,
         after -> bulks.lines(caller, unit, number, Optional.ofNullable(state), after, Page.MAX),
@@ -162,6 +166,6 @@ public final class BulkRequestsResource implements RestResource {
                 line.subject(),
                 line.state(),
                 line.number().orElse(""),
-                line.reason().orElse("")));
+                line.reason().map(why -> why.in(language)).orElse("")));
   }
 }

@@ -4,12 +4,14 @@ import static org.osgi.service.component.annotations.ReferencePolicyOption.GREED
 
 import io.echelon.platform.base.Caller;
 import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.form.FormFile;
 import io.echelon.platform.form.FormFormat;
 import io.echelon.platform.form.FormKind;
 import io.echelon.platform.form.Forms;
 import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -37,6 +39,7 @@ import org.osgi.service.component.annotations.Reference;
 @Path("units/{unit}/runs/{id}/forms")
 @Tag(name = "forms")
 public final class FormsResource implements RestResource {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
   private static final String PDF = "application/pdf";
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -71,7 +74,7 @@ public final class FormsResource implements RestResource {
       @Context Locale accepted) {
     int dot = file.lastIndexOf('.');
     if (dot < 1) {
-      throw EchelonException.invalid("file must be a customer number with .pdf or .xlsx");
+      throw REASONS.invalid("form-file");
     }
     return download(
         forms.customer(
@@ -133,7 +136,7 @@ public final class FormsResource implements RestResource {
       return accepted;
     }
     if (!lang.equals("en") && !lang.equals("zh")) {
-      throw EchelonException.invalid("lang: en or zh, not " + lang);
+      throw REASONS.invalid("lang", lang);
     }
     return Locale.forLanguageTag(lang);
   }

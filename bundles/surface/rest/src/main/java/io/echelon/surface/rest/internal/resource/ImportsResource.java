@@ -3,14 +3,15 @@ package io.echelon.surface.rest.internal.resource;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.dataimport.DataImports;
 import io.echelon.platform.dataimport.RejectedLine;
 import io.echelon.platform.job.Job;
 import io.echelon.surface.http.CsvDownload;
 import io.echelon.surface.http.MaxBody;
 import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.echelon.surface.rest.internal.view.JobView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -46,6 +47,8 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public final class ImportsResource implements RestResource {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   private final DataImports imports;
 
   @Activate
@@ -81,7 +84,7 @@ public final class ImportsResource implements RestResource {
               })
           InputStream csv) {
     if (mapping == null) {
-      throw EchelonException.invalid("mapping: is missing");
+      throw REASONS.invalid("missing", "mapping");
     }
     Job job = imports.start(caller, unit, csv, mapping, Optional.ofNullable(asOf));
     URI location = uri.getBaseUriBuilder().path("units/{unit}/jobs/{id}").build(unit, job.id());

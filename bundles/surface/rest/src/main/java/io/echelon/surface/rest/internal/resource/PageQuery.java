@@ -1,7 +1,8 @@
 package io.echelon.surface.rest.internal.resource;
 
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Optional;
 import javax.ws.rs.QueryParam;
@@ -11,6 +12,7 @@ import javax.ws.rs.QueryParam;
  * of every value in a bean that it can't convert.
  */
 public final class PageQuery {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
   private static final int USUAL_LIMIT = 50;
   private static final int LONGEST_CURSOR = 500;
 
@@ -24,7 +26,7 @@ public final class PageQuery {
 
   Optional<String> after() {
     if (after != null && after.length() > LONGEST_CURSOR) {
-      throw EchelonException.invalid("after: is no cursor");
+      throw REASONS.invalid("cursor");
     }
     return Optional.ofNullable(after).filter(cursor -> !cursor.isEmpty());
   }
@@ -34,7 +36,7 @@ public final class PageQuery {
       return USUAL_LIMIT;
     }
     if (!limit.matches("[0-9]{1,9}")) {
-      throw EchelonException.invalid("limit: is no number");
+      throw REASONS.invalid("number", "limit");
     }
     return Page.limit(Integer.parseInt(limit));
   }

@@ -3,14 +3,15 @@ package io.echelon.surface.rest.internal.resource;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
 import io.echelon.platform.base.Page;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.entitlement.WhatIfEstimate;
 import io.echelon.platform.tiering.Mover;
 import io.echelon.platform.tiering.TierMatrix.Direction;
 import io.echelon.platform.tiering.WhatIfs;
 import io.echelon.surface.rest.internal.host.RestResource;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.echelon.surface.rest.internal.view.NewWhatIf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,6 +38,8 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scorecards")
 public final class WhatIfsResource implements RestResource {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   private final WhatIfs whatIfs;
   private final WhatIfCosts costs;
 
@@ -95,7 +98,7 @@ public final class WhatIfsResource implements RestResource {
     try {
       return Direction.valueOf(text);
     } catch (IllegalArgumentException e) {
-      throw EchelonException.invalid("direction: must be UP or DOWN");
+      throw REASONS.invalid("direction");
     }
   }
 }

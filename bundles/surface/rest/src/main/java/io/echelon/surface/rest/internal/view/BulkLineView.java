@@ -1,6 +1,7 @@
 package io.echelon.surface.rest.internal.view;
 
 import io.echelon.platform.bulk.BulkLine;
+import io.echelon.spi.LocalizedText;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public record BulkLineView(
     String subject,
     BulkLine.State state,
     Optional<String> request,
-    Optional<String> reason) {
+    Optional<LocalizedText> reason) {
   public static BulkLineView of(BulkLine line) {
     return new BulkLineView(
         line.line(), line.reference(), line.subject(), line.state(), line.number(), line.reason());

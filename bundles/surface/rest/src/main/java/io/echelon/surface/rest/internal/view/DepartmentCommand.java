@@ -1,7 +1,8 @@
 package io.echelon.surface.rest.internal.view;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.servicedesk.RequestHandling.Deadline;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
  */
 public record DepartmentCommand(
     String team, OptionalInt workingDays, Optional<Duration> within, Long version) {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   public DepartmentCommand {
     Required.of(team, "team");
     Required.of(version, "version");
@@ -23,7 +26,7 @@ public record DepartmentCommand(
   /** By when it is asked. */
   public Deadline deadline() {
     if (workingDays.isPresent() == within.isPresent()) {
-      throw EchelonException.invalid("workingDays: give either workingDays or within");
+      throw REASONS.invalid("working-days");
     }
     return new Deadline(workingDays, within);
   }

@@ -1,10 +1,11 @@
 package io.echelon.surface.rest.internal.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.measurement.FactValue;
 import io.echelon.platform.measurement.Facts;
 import io.echelon.platform.tiering.DryRuns;
+import io.echelon.surface.rest.internal.http.JsonBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ public record NewDryRun(
             additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
             description = "Number, text or true/false by indicator")
         Map<String, Object> values) {
+  private static final Reasons REASONS = new Reasons(JsonBody.class);
+
   public NewDryRun {
     Required.of(values, "values");
   }
@@ -56,6 +59,6 @@ public record NewDryRun(
     if (value instanceof String text) {
       return new FactValue.Category(text);
     }
-    throw EchelonException.invalid("values/" + code + ": must be a number, a text or true/false");
+    throw REASONS.invalid("value", code);
   }
 }

@@ -3,13 +3,14 @@ package io.echelon.surface.console.internal.page.calendar;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.sla.Calculation;
 import io.echelon.platform.sla.Calculation.Operation;
 import io.echelon.platform.sla.Calculations;
 import io.echelon.platform.sla.Calendars;
 import io.echelon.platform.unit.Units;
 import io.echelon.surface.console.internal.host.Page;
+import io.echelon.surface.console.internal.page.Fields;
 import io.echelon.surface.console.internal.view.View;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -33,6 +34,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Page.class)
 @Path("units/{unit}/calendar/due-time")
 public final class DueTimePage implements Page {
+  private static final Reasons REASONS = new Reasons(Fields.class);
   private static final String DAYS = "days";
 
   private final Calculations calculations;
@@ -87,7 +89,7 @@ public final class DueTimePage implements Page {
           ? LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES)
           : LocalDateTime.parse(text);
     } catch (DateTimeException e) {
-      throw EchelonException.invalid("start: is no date and time");
+      throw REASONS.invalid("start");
     }
   }
 

@@ -103,7 +103,7 @@ public final class RunLinePage implements Page {
           .entity(
               edit(caller, unit, run, number)
                   .with("refused", refusal.code())
-                  .with("detail", refusal.getMessage())
+                  .with("detail", refusal.detail())
                   .with("seenBefore", seen)
                   .with("tier", tier)
                   .with("reason", reason))

@@ -3,7 +3,7 @@ package io.echelon.surface.console.internal.page.tiering;
 import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
 
 import io.echelon.platform.base.Caller;
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.tiering.RunReview;
 import io.echelon.platform.tiering.RunStep;
 import io.echelon.surface.console.internal.host.Page;
@@ -25,6 +25,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Page.class)
 @Path("units/{unit}/tiering/runs/{run}/steps")
 public final class RunStepsPage implements Page {
+  private static final Reasons REASONS = new Reasons(Fields.class);
+
   private final RunReview review;
 
   @Activate
@@ -53,7 +55,7 @@ public final class RunStepsPage implements Page {
           review.publish(caller, unit, run, Fields.neededDay("effectiveFrom", effectiveFrom));
       case REVOKE -> review.revoke(caller, unit, run, comment);
       case CANCEL -> review.cancel(caller, unit, run, comment);
-      default -> throw EchelonException.invalid("step: is not for people");
+      default -> throw REASONS.invalid("step");
     }
     return Redirect.to(RunAddress.of(unit, run));
   }

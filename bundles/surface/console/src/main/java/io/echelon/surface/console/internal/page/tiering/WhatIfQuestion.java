@@ -1,8 +1,9 @@
 package io.echelon.surface.console.internal.page.tiering;
 
-import io.echelon.platform.base.EchelonException;
+import io.echelon.platform.base.Reasons;
 import io.echelon.platform.entitlement.WhatIfCosts;
 import io.echelon.platform.tiering.DryRuns;
+import io.echelon.surface.console.internal.page.Fields;
 import io.echelon.surface.console.internal.view.View;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javax.ws.rs.QueryParam;
 
 /** What is tried on what, as the form asks; empty fields stand for what was left out. */
 public final class WhatIfQuestion {
+  private static final Reasons REASONS = new Reasons(Fields.class);
   private static final String CURRENCY = "CNY";
 
   @QueryParam("version")
@@ -55,7 +57,7 @@ public final class WhatIfQuestion {
     try {
       return Optional.of(text).filter(t -> !t.isBlank()).map(reader);
     } catch (NumberFormatException e) {
-      throw EchelonException.invalid(name + ": is no number");
+      throw REASONS.invalid("number", name);
     }
   }
 }
