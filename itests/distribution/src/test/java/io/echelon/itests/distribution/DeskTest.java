@@ -104,7 +104,7 @@ public class DeskTest {
   }
 
   private static String line(JsonNode line) {
-    return line.get("line").asText() + " " + line.get("reason").asText();
+    return line.get("line").asText() + " " + line.at("/reason/en").asText();
   }
 
   @Test
