@@ -26,7 +26,7 @@ public class BulkTest extends InBothLanguages {
     visitor.fill("bulk.subject", "Move of the head office");
     visitor.fill("bulk.lines", "subject\nonly one");
     visitor.click("bulk.start");
-    visitor.see("1 are too few");
+    visitor.see(new LocalizedText("1 are too few", "1 行太少"));
     visitor.lookAt("bulk-refused", 400);
     visitor.attach("bulk.file", file());
     visitor.click("bulk.start");
